@@ -1,0 +1,7 @@
+package mentoring.workspace;
+
+/** Languages of help and messages. */
+public enum Language {
+    RU,
+    EN
+}

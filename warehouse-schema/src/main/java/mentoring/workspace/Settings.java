@@ -1,0 +1,103 @@
+package mentoring.workspace;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/**
+ * The settings of a workspace ({@code mentoring.yaml}). Everything that can change a number is listed in
+ * {@link #parameters()} and thereby becomes part of a release.
+ */
+public record Settings(
+        String region,
+        @JsonProperty("spark-master") String sparkMaster,
+        @JsonProperty("memory-limit") String memoryLimit,
+        @JsonSetter(nulls = Nulls.SKIP) Definitions definitions,
+        @JsonSetter(nulls = Nulls.SKIP) Disclosure disclosure) {
+
+    public Settings {
+        region = region == null ? "" : region;
+        definitions = definitions == null ? Definitions.DEFAULT : definitions;
+        disclosure = disclosure == null ? Disclosure.DEFAULT : disclosure;
+    }
+
+    /**
+     * Definitions that a region may choose.
+     *
+     * @param youngTenureYears a young specialist has taught for less (definition YS-A: 3)
+     * @param baseCurrentDays a base is current if its latest entry is not older
+     * @param lowBase shares of persons over fewer are marked "low_base"
+     * @param provisionalBelow a value is provisional while a smaller share of schools has reported
+     */
+    public record Definitions(
+            @JsonProperty("young-tenure-years") Integer youngTenureYears,
+            @JsonProperty("base-current-days") Integer baseCurrentDays,
+            @JsonProperty("low-base") Integer lowBase,
+            @JsonProperty("provisional-below") Double provisionalBelow) {
+        static final Definitions DEFAULT = new Definitions(null, null, null, null);
+
+        public Definitions {
+            youngTenureYears = youngTenureYears == null ? 3 : youngTenureYears;
+            baseCurrentDays = baseCurrentDays == null ? 365 : baseCurrentDays;
+            lowBase = lowBase == null ? 10 : lowBase;
+            provisionalBelow = provisionalBelow == null ? 0.9 : provisionalBelow;
+        }
+    }
+
+    /**
+     * Thresholds of the public zone.
+     *
+     * @param minPersons counts of persons below are hidden
+     * @param minPupils counts of pupils below are hidden
+     * @param minBase shares over fewer persons are hidden
+     * @param minSchools aggregates of persons from fewer schools are hidden
+     */
+    public record Disclosure(
+            @JsonProperty("min-persons") Integer minPersons,
+            @JsonProperty("min-pupils") Integer minPupils,
+            @JsonProperty("min-base") Integer minBase,
+            @JsonProperty("min-schools") Integer minSchools) {
+        static final Disclosure DEFAULT = new Disclosure(null, null, null, null);
+
+        public Disclosure {
+            minPersons = minPersons == null ? 5 : minPersons;
+            minPupils = minPupils == null ? 10 : minPupils;
+            minBase = minBase == null ? 10 : minBase;
+            minSchools = minSchools == null ? 3 : minSchools;
+        }
+    }
+
+    /** Settings with every default. */
+    public static Settings defaults() {
+        return new Settings(null, null, null, null, null);
+    }
+
+    /** Reads the settings of a workspace; a mistake in the file is one sentence. */
+    public static Settings read(Workspace workspace) {
+        YAMLMapper mapper = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        try {
+            String text = Files.readString(workspace.settingsFile());
+            Settings settings = mapper.readValue(text, Settings.class);
+            return settings == null ? defaults() : settings;
+        } catch (JsonProcessingException e) {
+            String line = e.getLocation() == null ? "" : " " + e.getLocation().getLineNr();
+            throw new UserError(
+                    ExitCode.WORKSPACE,
+                    "Файл настроек " + workspace.settingsFile() + ", строка" + line + ": " + e.getOriginalMessage()
+                            + "; сравните с образцом, который создаёт mentoring init.",
+                    "Settings file " + workspace.settingsFile() + ", line" + line + ": " + e.getOriginalMessage()
+                            + "; compare with the one that mentoring init writes.",
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
