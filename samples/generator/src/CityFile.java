@@ -15,11 +15,18 @@ final class CityFile {
     static void write(String table, List<Row> all, Path folder, List<String> bad) throws IOException {
         String file = table + "_" + World.CITY_FILES.get(table) + ".csv";
         Form form = Form.ALL.get(table);
-        List<Row> rows = all.stream().filter(r -> r.sender == null && r.table.equals(table)).toList();
+        List<Row> rows = all.stream()
+                .filter(r -> r.sender == null && r.table.equals(table))
+                .toList();
         for (int i = 0; i < rows.size(); i++) {
             Flaw flaw = rows.get(i).flaw;
             if (flaw != null) {
-                String header = form.columns().stream().filter(c -> c.code().equals(flaw.column())).findFirst().orElseThrow().headers().get(0);
+                String header = form.columns().stream()
+                        .filter(c -> c.code().equals(flaw.column()))
+                        .findFirst()
+                        .orElseThrow()
+                        .headers()
+                        .get(0);
                 bad.add(Flawed.line(file, "", i + 2, header, flaw));
             }
         }
@@ -29,7 +36,9 @@ final class CityFile {
     static String csv(List<Column> columns, List<Row> rows) {
         StringBuilder text = new StringBuilder();
         line(text, columns.stream().map(c -> c.headers().get(0)).toList());
-        rows.forEach(row -> line(text, columns.stream().map(c -> cell(c, row.values.get(c.code()))).toList()));
+        rows.forEach(row -> line(
+                text,
+                columns.stream().map(c -> cell(c, row.values.get(c.code()))).toList()));
         return text.toString();
     }
 

@@ -26,9 +26,26 @@ final class CityRows {
                         .set("vacancies", world.random.nextInt(4));
             }
         }
-        school(Invent.ogrn(301), "МБДОУ «Детский сад № 301»", "Детский сад № 301", "preschool", "urban", "municipal", true, 301);
-        school(Invent.ogrn(302), "МБОУ ДО «Дом творчества № 302»", "Дом творчества № 302", "extracurricular", "urban", "municipal", true, 302);
-        school(Invent.ogrn(303), "ЧОУ «Школа № 303»", "ЧОУ № 303", "sosh", "urban", "private", true, 303).set("in_monitoring", false);
+        school(
+                Invent.ogrn(301),
+                "МБДОУ «Детский сад № 301»",
+                "Детский сад № 301",
+                "preschool",
+                "urban",
+                "municipal",
+                true,
+                301);
+        school(
+                Invent.ogrn(302),
+                "МБОУ ДО «Дом творчества № 302»",
+                "Дом творчества № 302",
+                "extracurricular",
+                "urban",
+                "municipal",
+                true,
+                302);
+        school(Invent.ogrn(303), "ЧОУ «Школа № 303»", "ЧОУ № 303", "sosh", "urban", "private", true, 303)
+                .set("in_monitoring", false);
         school(Invent.ogrn(184), "МБОУ «СОШ № 184»", "СОШ № 184", "sosh", "urban", "municipal", true, 184)
                 .set("closed_on", LocalDate.of(2021, 9, 1))
                 .set("successor_school_id", world.schools.get(0).id);
@@ -40,7 +57,11 @@ final class CityRows {
             {"iz12", 2022, "0,1"}, {"iz14", 2022, "90 %"}, {"iz15", 2022, "0,5"}
         };
         for (Object[] target : targets) {
-            world.row("targets", null).set("indicator", target[0]).set("territory_code", World.CITY).set("year", target[1]).set("value", target[2]);
+            world.row("targets", null)
+                    .set("indicator", target[0])
+                    .set("territory_code", World.CITY)
+                    .set("year", target[1])
+                    .set("value", target[2]);
         }
     }
 
@@ -54,7 +75,15 @@ final class CityRows {
                 .set("name_locative", locative);
     }
 
-    private Row school(String id, String name, String shortName, String kind, String locality, String under, boolean needed, int serial) {
+    private Row school(
+            String id,
+            String name,
+            String shortName,
+            String kind,
+            String locality,
+            String under,
+            boolean needed,
+            int serial) {
         return world.row("schools", null)
                 .set("school_id", id)
                 .set("inn", Invent.inn(serial))

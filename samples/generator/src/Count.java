@@ -1,6 +1,5 @@
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,13 +18,12 @@ import java.util.stream.Collectors;
  * product: this is the second opinion.
  */
 final class Count {
-    private static final Set<String> GENERAL = Set.of(
-            "sosh", "oosh", "nosh", "gymnasium", "lyceum", "boarding", "evening", "cadet", "education_centre");
-    private static final Set<String> NOT_TEACHING = Set.of("head", "deputy_head", "other_staff");
+    private static final Set<String> GENERAL =
+            Set.of("sosh", "oosh", "nosh", "gymnasium", "lyceum", "boarding", "evening", "cadet", "education_centre");
 
     private final Map<String, List<Row>> tables = new HashMap<>();
     private final LocalDate t;
-    private final Map<String, BitSet> days; // person -> days with a teaching spell before t
+    private final Tenure tenure;
     private final CountedPairs pairs;
     private final Map<Cell, Share> figures = new LinkedHashMap<>();
     private final String campaign;
@@ -34,10 +32,11 @@ final class Count {
     private Map<String, Row> scope;
 
     private Count(List<Row> rows, String campaign, LocalDate t) {
-        rows.stream().filter(r -> r.flaw == null).forEach(r -> tables.computeIfAbsent(r.table, x -> new ArrayList<>()).add(r));
+        rows.stream().filter(r -> r.flaw == null).forEach(r -> tables.computeIfAbsent(r.table, x -> new ArrayList<>())
+                .add(r));
         this.campaign = campaign;
         this.t = t;
-        days = tenures();
+        tenure = new Tenure(table("employment"), table("persons"), t);
         pairs = new CountedPairs(table("pairs"), table("programmes"), t);
     }
 
@@ -60,7 +59,8 @@ final class Count {
         figures();
         ownBreakdowns();
         for (String field : List.of("locality", "kind")) {
-            for (String value : inScope.values().stream().map(s -> s.text(field)).collect(Collectors.toCollection(TreeSet::new))) {
+            for (String value :
+                    inScope.values().stream().map(s -> s.text(field)).collect(Collectors.toCollection(TreeSet::new))) {
                 scope = inScope.entrySet().stream()
                         .filter(e -> e.getValue().text(field).equals(value))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -81,37 +81,6 @@ final class Count {
         return open && notClosed && s.yes("in_monitoring", true) && GENERAL.contains(s.text("kind"));
     }
 
-    private Map<String, BitSet> tenures() {
-        Map<String, BitSet> days = new HashMap<>();
-        Map<String, LocalDate> firstKnown = new HashMap<>();
-        for (Row r : table("employment")) {
-            LocalDate from = r.date("started_on");
-            if (NOT_TEACHING.contains(r.text("position")) || from.isAfter(t)) {
-                continue;
-            }
-            LocalDate to = r.date("ended_on") == null || r.date("ended_on").isAfter(t) ? t : r.date("ended_on");
-            days.computeIfAbsent(r.text("person_id"), x -> new BitSet()).set(number(from), number(to));
-            firstKnown.merge(r.text("person_id"), from, (x, y) -> x.isBefore(y) ? x : y);
-        }
-        for (Row p : table("persons")) {
-            LocalDate first = p.date("first_teaching_on");
-            LocalDate known = firstKnown.get(p.text("person_id"));
-            if (first != null && known != null && first.isBefore(known)) {
-                days.get(p.text("person_id")).set(number(first), number(known));
-            }
-        }
-        return days;
-    }
-
-    /** Days since some day before anybody was born: an index must not be negative. */
-    private static int number(LocalDate day) {
-        return (int) day.toEpochDay() + 40_000;
-    }
-
-    private boolean young(String person) {
-        return days.get(person).cardinality() < 3 * 365.25;
-    }
-
     private void put(String indicator, long n, long of) {
         figures.put(new Cell(campaign, indicator, breakdown, group), new Share((int) n, (int) of));
     }
@@ -122,11 +91,15 @@ final class Count {
 
     private boolean document(String school, String kind) {
         return table("documents").stream()
-                .anyMatch(d -> d.text("school_id").equals(school) && d.text("document_kind").equals(kind) && d.holds("signed_on", "cancelled_on", t));
+                .anyMatch(d -> d.text("school_id").equals(school)
+                        && d.text("document_kind").equals(kind)
+                        && d.holds("signed_on", "cancelled_on", t));
     }
 
     private boolean currentBase(String table, String school) {
-        List<Row> entries = table(table).stream().filter(r -> r.text("school_id").equals(school)).toList();
+        List<Row> entries = table(table).stream()
+                .filter(r -> r.text("school_id").equals(school))
+                .toList();
         LocalDate latest = LocalDate.MIN;
         for (Row entry : entries) {
             for (String column : List.of("entered_on", "updated_on")) {
@@ -136,7 +109,8 @@ final class Count {
                 }
             }
         }
-        return entries.stream().anyMatch(r -> r.holds("entered_on", "left_on", t)) && !latest.isBefore(t.minusDays(365));
+        return entries.stream().anyMatch(r -> r.holds("entered_on", "left_on", t))
+                && !latest.isBefore(t.minusDays(365));
     }
 
     private boolean hasActivePair(String school) {
@@ -145,15 +119,18 @@ final class Count {
 
     private boolean sectionFound(String school) {
         return table("site_checks").stream()
-                .filter(c -> c.text("school_id").equals(school) && !c.date("checked_on").isAfter(t))
+                .filter(c -> c.text("school_id").equals(school)
+                        && !c.date("checked_on").isAfter(t))
                 .max(Comparator.comparing(c -> c.date("checked_on")))
                 .map(c -> c.yes("section_exists", false))
                 .orElse(false);
     }
 
     private boolean implementing(String school) {
-        boolean programme = pairs.counted.stream().anyMatch(g -> school.equals(pairs.schoolOfPair.get(g.text("pair_id"))));
-        return document(school, "D01") && document(school, "D02")
+        boolean programme =
+                pairs.counted.stream().anyMatch(g -> school.equals(pairs.schoolOfPair.get(g.text("pair_id"))));
+        return document(school, "D01")
+                && document(school, "D02")
                 && (!scope.get(school).yes("mentoring_needed", true) || hasActivePair(school) && programme);
     }
 
@@ -176,15 +153,35 @@ final class Count {
         schools("iz05", s -> document(s, "D03"));
         schools("iz06", s -> document(s, "D04"));
         schools("iz07", s -> document(s, "D05"));
-        put("iz08", pairs.active.stream().filter(p -> scope.containsKey(p.text("school_id"))).map(p -> p.text("pair_id")).distinct().count(), -1);
-        put("iz08r", table("pairs").stream()
-                .filter(p -> scope.containsKey(p.text("school_id")) && p.holds("started_on", "ended_on", t))
-                .map(p -> p.text("pair_id")).distinct().count(), -1);
+        put(
+                "iz08",
+                pairs.active.stream()
+                        .filter(p -> scope.containsKey(p.text("school_id")))
+                        .map(p -> p.text("pair_id"))
+                        .distinct()
+                        .count(),
+                -1);
+        put(
+                "iz08r",
+                table("pairs").stream()
+                        .filter(p -> scope.containsKey(p.text("school_id")) && p.holds("started_on", "ended_on", t))
+                        .map(p -> p.text("pair_id"))
+                        .distinct()
+                        .count(),
+                -1);
         schools("iz09", this::hasActivePair);
-        put("iz10", pairs.counted.stream().filter(g -> scope.containsKey(pairs.schoolOfPair.get(g.text("pair_id")))).count(), -1);
-        Set<String> staff = people("employment", "started_on", "ended_on",
-                r -> r.text("employment_kind").equals("main") && !NOT_TEACHING.contains(r.text("position")));
-        Set<String> youngStaff = staff.stream().filter(this::young).collect(Collectors.toSet());
+        put(
+                "iz10",
+                pairs.counted.stream()
+                        .filter(g -> scope.containsKey(pairs.schoolOfPair.get(g.text("pair_id"))))
+                        .count(),
+                -1);
+        Set<String> staff = people(
+                "employment",
+                "started_on",
+                "ended_on",
+                r -> r.text("employment_kind").equals("main") && !Tenure.NOT_TEACHING.contains(r.text("position")));
+        Set<String> youngStaff = staff.stream().filter(tenure::young).collect(Collectors.toSet());
         put("iz11", both(youngStaff, pairs.enteredAsMentee), youngStaff.size());
         put("iz12", both(staff, pairs.enteredAsMentor), staff.size());
         schools("iz14", this::sectionFound);
@@ -193,8 +190,16 @@ final class Count {
         Set<String> mentors = people("mentors", "entered_on", "left_on", r -> true);
         put("iz_mentees", mentees.size(), -1);
         put("iz_mentors", mentors.size(), -1);
-        put("iz_experienced", mentees.stream().filter(p -> days.containsKey(p) && !young(p)).count(), both(mentees, days.keySet()));
-        put("iz_mentor_young", mentors.stream().filter(p -> days.containsKey(p) && young(p)).count(), both(mentors, days.keySet()));
+        put(
+                "iz_experienced",
+                mentees.stream()
+                        .filter(p -> tenure.known(p) && !tenure.young(p))
+                        .count(),
+                both(mentees, tenure.people()));
+        put(
+                "iz_mentor_young",
+                mentors.stream().filter(p -> tenure.known(p) && tenure.young(p)).count(),
+                both(mentors, tenure.people()));
     }
 
     private void ownBreakdowns() {
@@ -203,10 +208,13 @@ final class Count {
         Map<String, Set<String>> curators = new TreeMap<>();
         table("curators").stream()
                 .filter(r -> scope.containsKey(r.text("school_id")) && r.holds("order_date", "ended_on", t))
-                .forEach(r -> curators.computeIfAbsent(r.text("school_id"), x -> new HashSet<>()).add(r.text("person_id")));
+                .forEach(r -> curators.computeIfAbsent(r.text("school_id"), x -> new HashSet<>())
+                        .add(r.text("person_id")));
         Predicate<Row> any = r -> true;
-        put("iz_curator_position", people("curators", "order_date", "ended_on", any).size(), -1);
-        put("iz_requests", people("mentees", "entered_on", "left_on", any).size(), -1);
+        put(
+                "iz_curator_position",
+                people("curators", "order_date", "ended_on", any).size(),
+                -1);
         breakdown = "curators";
         group = "1";
         put("iz_curators", curators.values().stream().filter(p -> p.size() == 1).count(), curators.size());
@@ -222,11 +230,16 @@ final class Count {
         breakdown = name;
         String to = table.equals("curators") ? "ended_on" : "left_on";
         Set<String> codes = new TreeSet<>();
-        table(table).stream().map(r -> r.text(column)).filter(x -> !x.isEmpty()).forEach(x -> codes.addAll(List.of(x.split(";"))));
+        table(table).stream()
+                .map(r -> r.text(column))
+                .filter(x -> !x.isEmpty())
+                .forEach(x -> codes.addAll(List.of(x.split(";"))));
         int of = share ? people(table, from, to, r -> true).size() : -1;
         for (String code : codes) {
             group = code;
-            int n = people(table, from, to, r -> List.of(r.text(column).split(";")).contains(code)).size();
+            int n = people(table, from, to, r -> List.of(r.text(column).split(";"))
+                            .contains(code))
+                    .size();
             if (share || n > 0) {
                 put(indicator, n, of);
             }
@@ -235,8 +248,11 @@ final class Count {
 
     private long partners(String relation, boolean inMunicipality) {
         return table("partners").stream()
-                .filter(p -> p.text("relation").equals(relation) && (!inMunicipality || p.yes("in_municipality", false))
+                .filter(p -> p.text("relation").equals(relation)
+                        && (!inMunicipality || p.yes("in_municipality", false))
                         && p.holds("agreed_on", "ends_on", t))
-                .map(p -> p.text("partner_id")).distinct().count();
+                .map(p -> p.text("partner_id"))
+                .distinct()
+                .count();
     }
 }

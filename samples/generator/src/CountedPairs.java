@@ -22,7 +22,10 @@ final class CountedPairs {
             schoolOfPair.put(p.text("pair_id"), p.text("school_id"));
             LocalDate order = p.date("order_date");
             LocalDate end = p.date("ended_on");
-            if (!p.text("order_number").isEmpty() && order != null && !order.isAfter(t) && !p.date("started_on").isAfter(t)
+            if (!p.text("order_number").isEmpty()
+                    && order != null
+                    && !order.isAfter(t)
+                    && !p.date("started_on").isAfter(t)
                     && (end == null || !end.isBefore(yearStart))) {
                 ordered.add(p);
                 if (end == null || end.isAfter(t)) {
@@ -32,7 +35,10 @@ final class CountedPairs {
         }
         for (Row g : programmes) {
             LocalDate approved = g.date("approved_on");
-            if (approved != null && !approved.isAfter(t) && !g.text("status").equals("draft") && !g.date("starts_on").isAfter(t)
+            if (approved != null
+                    && !approved.isAfter(t)
+                    && !g.text("status").equals("draft")
+                    && !g.date("starts_on").isAfter(t)
                     && !effectiveEnd(g).isBefore(yearStart)) {
                 counted.add(g);
             }

@@ -30,7 +30,8 @@ final class CsvVariant {
         for (Row row : world.rows) {
             if (row.flaw == null || row.flaw.landed()) {
                 LocalDate sent = row.sender == null ? World.CITY_FILES.get(row.table) : row.sender.sent;
-                files.computeIfAbsent(row.table + " " + sent, x -> new LinkedHashMap<>()).putIfAbsent(row.values, row);
+                files.computeIfAbsent(row.table + " " + sent, x -> new LinkedHashMap<>())
+                        .putIfAbsent(row.values, row);
             }
         }
         for (Map.Entry<String, Map<Map<String, Object>, Row>> file : files.entrySet()) {
@@ -42,7 +43,9 @@ final class CsvVariant {
                 Collections.shuffle(columns, random);
                 String csv = CityFile.csv(columns, rows.subList(from, Math.min(rows.size(), from + PART)));
                 String title = Form.ALL.get(name[0]).titles().get(0);
-                Files.write(folder.resolve(title + "_" + name[1] + "_часть_" + part + ".csv"), csv.getBytes(CityFile.CYRILLIC));
+                Files.write(
+                        folder.resolve(title + "_" + name[1] + "_часть_" + part + ".csv"),
+                        csv.getBytes(CityFile.CYRILLIC));
             }
         }
     }

@@ -94,12 +94,16 @@ final class DocumentRows {
             curator(s, socialEducator(s), "social_educator", order);
         }
         if (s.is('A', 6, 7) || s.is('C', 1, 2)) { // a predecessor
-            curator(s, teachers(s).get(1), "teacher", order).set("order_date", LocalDate.of(2021, 9, 3)).set("ended_on", signed);
+            curator(s, teachers(s).get(1), "teacher", order)
+                    .set("order_date", LocalDate.of(2021, 9, 3))
+                    .set("ended_on", signed);
         }
     }
 
     private static List<Person> teachers(School s) {
-        return s.experienced.stream().filter(p -> p.post.text("position").equals("teacher")).toList();
+        return s.experienced.stream()
+                .filter(p -> p.post.text("position").equals("teacher"))
+                .toList();
     }
 
     private static Person socialEducator(School s) {
@@ -163,12 +167,26 @@ final class DocumentRows {
             int n = (Integer) p[3];
             for (int i = 0; i < Math.max(1, n); i++) {
                 LocalDate agreed = world.day("2020-09-01", "2022-03-31");
-                partner(p, n == 0 ? null : world.schools.get(school += 7), "social_partnership", !p[0].equals("СП-5"), agreed);
+                partner(
+                        p,
+                        n == 0 ? null : world.schools.get(school += 7),
+                        "social_partnership",
+                        !p[0].equals("СП-5"),
+                        agreed);
             }
         }
-        partner(new Object[] {"СП-9", "Музей «Родник»", "culture"}, null, "social_partnership", true, LocalDate.of(2020, 1, 15))
+        partner(
+                        new Object[] {"СП-9", "Музей «Родник»", "culture"},
+                        null,
+                        "social_partnership",
+                        true,
+                        LocalDate.of(2020, 1, 15))
                 .set("ends_on", LocalDate.of(2021, 12, 31)); // over
-        partner(new Object[] {"ПР-1", "Конструкторское бюро «Горизонт»", "enterprise"}, world.schools.get(3), "employees_mentor", false,
+        partner(
+                new Object[] {"ПР-1", "Конструкторское бюро «Горизонт»", "enterprise"},
+                world.schools.get(3),
+                "employees_mentor",
+                false,
                 LocalDate.of(2021, 2, 1)); // not in the municipality
     }
 

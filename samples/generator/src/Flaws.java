@@ -13,10 +13,10 @@ final class Flaws {
 
     void draw() {
         School s = world.school(8);
-        document(s, "D13", "31.02.2022").flaw = new Flaw("signed_on", "type", false);
+        document(s, "D13", "31.02.2022").flaw = new Flaw("signed_on", "date-impossible", false);
 
         s = world.school(15);
-        flawed("mentees", s, "main_request", "codes")
+        flawed("mentees", s, "main_request", "code")
                 .set("school_id", s.id)
                 .set("person_id", spare(s).id)
                 .set("target_group", "lacking_competencies")
@@ -32,7 +32,7 @@ final class Flaws {
 
         s = world.school(28);
         LocalDate born = LocalDate.of(1997, 2, 3);
-        flawed("persons", s, "snils", "checksum")
+        flawed("persons", s, "snils", "checksum-snils")
                 .set("person_id", "И-09001")
                 .set("full_name", "Опечаткина Ирина Юрьевна")
                 .set("birth_date", born)
@@ -53,7 +53,7 @@ final class Flaws {
         for (String title : List.of("О совете наставников", "О методическом объединении наставников")) {
             Row row = document(s, "D12", LocalDate.of(2022, 3, 30));
             row.set("number", "77").set("title", title);
-            row.flaw = new Flaw("", "duplicate-key", false);
+            row.flaw = new Flaw("", "key-contradiction", false);
         }
 
         s = mostPairs();
@@ -61,10 +61,10 @@ final class Flaws {
         pair(s, "ИЖ-%02d-071", self.id, self.id).flaw = new Flaw("mentee_id", "pairs-mentor-is-not-mentee", false);
 
         s = secondMostPairs(s);
-        pair(s, "ИЖ-%02d-072", spare(s).id, "И-09999").flaw = new Flaw("mentee_id", "reference", true);
+        pair(s, "ИЖ-%02d-072", spare(s).id, "И-09999").flaw = new Flaw("mentee_id", "pairs-mentee_id-missing", true);
 
         s = world.school(52);
-        flawed("employment", s, "rate", "maximum")
+        flawed("employment", s, "rate", "range")
                 .set("person_id", spare(s).id)
                 .set("school_id", s.id)
                 .set("position", "teacher")
@@ -72,7 +72,10 @@ final class Flaws {
                 .set("rate", new BigDecimal("2.5"))
                 .set("started_on", LocalDate.of(2021, 9, 1));
 
-        Row any = world.rows.stream().filter(r -> r.table.equals("programmes")).reduce((x, y) -> y).orElseThrow();
+        Row any = world.rows.stream()
+                .filter(r -> r.table.equals("programmes"))
+                .reduce((x, y) -> y)
+                .orElseThrow();
         flawed("programmes", any.sender, "completed_on", "programmes-completed-needs-date")
                 .set("programme_id", String.format("ППН-%02d-901", any.sender.number))
                 .set("pair_id", any.text("pair_id"))
@@ -81,7 +84,7 @@ final class Flaws {
                 .set("ends_on", LocalDate.of(2022, 3, 31))
                 .set("status", "completed");
 
-        flawed("site_checks", null, "section_exists", "type")
+        flawed("site_checks", null, "section_exists", "boolean")
                 .set("school_id", world.schools.get(82).id)
                 .set("checked_on", LocalDate.of(2022, 5, 6))
                 .set("section_exists", "частично");
@@ -121,14 +124,22 @@ final class Flaws {
 
     /** An experienced teacher with no part in any pair. */
     private static Person spare(School s) {
-        return s.experienced.stream().filter(p -> p.load == 0).reduce((x, y) -> y).orElseThrow();
+        return s.experienced.stream()
+                .filter(p -> p.load == 0)
+                .reduce((x, y) -> y)
+                .orElseThrow();
     }
 
     private School mostPairs() {
-        return world.schools.stream().max(Comparator.comparingInt(s -> s.pairs.size())).orElseThrow();
+        return world.schools.stream()
+                .max(Comparator.comparingInt(s -> s.pairs.size()))
+                .orElseThrow();
     }
 
     private School secondMostPairs(School first) {
-        return world.schools.stream().filter(s -> s != first).max(Comparator.comparingInt(s -> s.pairs.size())).orElseThrow();
+        return world.schools.stream()
+                .filter(s -> s != first)
+                .max(Comparator.comparingInt(s -> s.pairs.size()))
+                .orElseThrow();
     }
 }

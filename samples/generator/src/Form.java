@@ -25,6 +25,7 @@ record Form(String table, List<String> titles, List<Column> columns) {
     }
 
     boolean named() {
-        return columns.get(0).code().equals("person_id") || columns.get(1).code().equals("person_id");
+        return columns.get(0).code().equals("person_id")
+                || columns.get(1).code().equals("person_id");
     }
 }

@@ -9,12 +9,39 @@ import java.util.Random;
 /** Who works where: 1530 teaching staff, 269 of them young, and the heads. */
 final class Hiring {
     private static final List<String> SUBJECTS = List.of(
-            "primary_classes", "primary_classes", "primary_classes", "russian", "russian", "mathematics", "mathematics",
-            "english", "english", "history", "physics", "chemistry", "biology", "geography", "informatics", "pe",
-            "technology", "music", "art", "safety_life", "german", "literature", "native_language");
+            "primary_classes",
+            "primary_classes",
+            "primary_classes",
+            "russian",
+            "russian",
+            "mathematics",
+            "mathematics",
+            "english",
+            "english",
+            "history",
+            "physics",
+            "chemistry",
+            "biology",
+            "geography",
+            "informatics",
+            "pe",
+            "technology",
+            "music",
+            "art",
+            "safety_life",
+            "german",
+            "literature",
+            "native_language");
     private static final List<String> OTHER_POSTS = List.of(
-            "psychologist", "social_educator", "organiser", "librarian", "speech_therapist", "educator",
-            "extracurricular_teacher", "tutor", "special_needs_teacher");
+            "psychologist",
+            "social_educator",
+            "organiser",
+            "librarian",
+            "speech_therapist",
+            "educator",
+            "extracurricular_teacher",
+            "tutor",
+            "special_needs_teacher");
 
     private final World world;
     private final Random random;
@@ -31,14 +58,17 @@ final class Hiring {
     private void planStaff() {
         Map<School, Integer> least = new LinkedHashMap<>();
         for (School s : world.schools) {
-            int mentees = s.pairs.stream().mapToInt(p -> p.youngMentees + p.experiencedMentees).sum();
+            int mentees = s.pairs.stream()
+                    .mapToInt(p -> p.youngMentees + p.experiencedMentees)
+                    .sum();
             int mentors = (int) s.pairs.stream().filter(p -> p.withProgramme).count();
             least.put(s, Math.max(7, mentees + mentors + 5));
             boolean small = s.kind.equals("nosh") || s.kind.equals("evening") || s.locality.equals("rural");
             s.staffSize = least.get(s) + (small ? random.nextInt(3) : 1 + random.nextInt(10));
         }
         while (true) {
-            int difference = 1530 - world.schools.stream().mapToInt(s -> s.staffSize).sum();
+            int difference =
+                    1530 - world.schools.stream().mapToInt(s -> s.staffSize).sum();
             if (difference == 0) {
                 return;
             }
@@ -52,7 +82,8 @@ final class Hiring {
     void draw() {
         planStaff();
         Map<School, Integer> youngCount = new HashMap<>();
-        world.schools.forEach(s -> youngCount.put(s, s.pairs.stream().mapToInt(p -> p.youngMentees).sum()));
+        world.schools.forEach(s ->
+                youngCount.put(s, s.pairs.stream().mapToInt(p -> p.youngMentees).sum()));
         world.a.subList(3, 6).forEach(s -> youngCount.merge(s, 1, Integer::sum)); // mentees of the three ended pairs
         youngCount.merge(world.school(7), 1, Integer::sum); // the young mentor
         youngCount.merge(world.c.get(12), 1, Integer::sum); // the last young day
@@ -112,7 +143,8 @@ final class Hiring {
         }
         LocalDate born = since.minusYears(22).minusDays(random.nextInt(900));
         Person p = person(s, since, born, random.nextBoolean() ? since : null);
-        p.row.set("graduated_on", LocalDate.of(since.getMonthValue() < 7 ? since.getYear() - 1 : since.getYear(), 6, 30));
+        p.row.set(
+                "graduated_on", LocalDate.of(since.getMonthValue() < 7 ? since.getYear() - 1 : since.getYear(), 6, 30));
         post(p, s, since, "first_hire");
         return p;
     }
@@ -120,7 +152,8 @@ final class Hiring {
     private Person hireExperienced(School s, int i) {
         boolean recent = random.nextInt(4) == 0;
         LocalDate since = recent ? world.day("2018-08-20", "2021-09-01") : world.day("1988-08-15", "2017-09-01");
-        LocalDate first = recent || random.nextInt(5) < 3 ? since.minusDays(1200 + random.nextInt(recent ? 6000 : 1000)) : null;
+        LocalDate first =
+                recent || random.nextInt(5) < 3 ? since.minusDays(1200 + random.nextInt(recent ? 6000 : 1000)) : null;
         if (s == world.c.get(12) && i == 0) {
             since = LocalDate.of(2019, 5, 6); // 1096 days: no longer young
             first = null;
@@ -128,7 +161,10 @@ final class Hiring {
         }
         LocalDate start = first == null ? since : first;
         Person p = person(s, since, start.minusYears(22).minusDays(random.nextInt(1500)), first);
-        p.row.set("category", List.of("none", "conforming", "first", "first", "highest", "highest").get(random.nextInt(6)));
+        p.row.set(
+                "category",
+                List.of("none", "conforming", "first", "first", "highest", "highest")
+                        .get(random.nextInt(6)));
         post(p, s, since, recent ? "transfer" : first == null ? "first_hire" : "other");
         return p;
     }
@@ -152,7 +188,9 @@ final class Hiring {
 
     private void post(Person p, School s, LocalDate since, String reason) {
         boolean teacher = random.nextInt(100) < 87;
-        BigDecimal rate = random.nextInt(12) == 0 ? new BigDecimal("0.75") : random.nextInt(9) == 0 ? new BigDecimal("1.5") : BigDecimal.ONE;
+        BigDecimal rate = random.nextInt(12) == 0
+                ? new BigDecimal("0.75")
+                : random.nextInt(9) == 0 ? new BigDecimal("1.5") : BigDecimal.ONE;
         String position = teacher ? "teacher" : OTHER_POSTS.get(random.nextInt(OTHER_POSTS.size()));
         p.post = spell(p, s, position, "main", rate, since, reason);
         if (teacher) {

@@ -12,11 +12,30 @@ import java.util.Set;
 final class MentorBases {
     /** Of 92 mentors: the whole numbers that give 64, 82, 57, 22, 32, 12 and 29 %. */
     private static final Map<String, Integer> COMPETENCIES = Counts.of(
-            "subject", 59, "organisational", 75, "psychological", 52, "diagnostic", 20, "analytical", 29, "prognostic", 11,
-            "research", 27);
+            "subject",
+            59,
+            "organisational",
+            75,
+            "psychological",
+            52,
+            "diagnostic",
+            20,
+            "analytical",
+            29,
+            "prognostic",
+            11,
+            "research",
+            27);
+
     private static final List<String> INTERESTS = List.of("subject", "upbringing", "pupil_research", "gifted", "it");
     private static final List<String> ACHIEVEMENTS = List.of(
-            "contest_winner", "author", "webinar_host", "community_leader", "disseminator", "respected_professional", "methodical");
+            "contest_winner",
+            "author",
+            "webinar_host",
+            "community_leader",
+            "disseminator",
+            "respected_professional",
+            "methodical");
 
     private final World world;
     private final Random random;
@@ -53,7 +72,10 @@ final class MentorBases {
         }
         for (School s : a.subList(26, 31)) { // left the base
             Row row = mentorRow(s, s.experienced.get(s.experienced.size() - 1));
-            row.set("entered_on", LocalDate.of(2021, 9, 21)).set("left_on", LocalDate.of(2022, 1, 17)).values.remove("updated_on");
+            row.set("entered_on", LocalDate.of(2021, 9, 21))
+                    .set("left_on", LocalDate.of(2022, 1, 17))
+                    .values
+                    .remove("updated_on");
             base.remove(row);
         }
         competencies();
@@ -68,9 +90,15 @@ final class MentorBases {
         if (s.is('A', 9, 13)) {
             people.add(s.deputies.get(0));
         }
-        s.pairs.stream().map(p -> p.mentor).filter(p -> p.school == s && !s.deputies.contains(p)).forEach(people::add);
+        s.pairs.stream()
+                .map(p -> p.mentor)
+                .filter(p -> p.school == s && !s.deputies.contains(p))
+                .forEach(people::add);
         Person last = s.experienced.get(s.experienced.size() - 1); // kept free for the entry that has left
-        s.experienced.stream().filter(p -> p.hired.getYear() < 2018 && p != last).limit(1).forEach(people::add);
+        s.experienced.stream()
+                .filter(p -> p.hired.getYear() < 2018 && p != last)
+                .limit(1)
+                .forEach(people::add);
         return List.copyOf(people);
     }
 

@@ -18,10 +18,13 @@ final class Moves {
     }
 
     void draw() {
-        List<Person> free = world.schools.stream().flatMap(s -> s.experienced.stream()).collect(Collectors.toList());
+        List<Person> free =
+                world.schools.stream().flatMap(s -> s.experienced.stream()).collect(Collectors.toList());
         Collections.shuffle(free, random);
         free.removeIf(p -> p.load > 0);
-        List<Person> movers = free.stream().filter(p -> p.hired.getYear() >= 2018 && p.row.date("first_teaching_on") != null).toList();
+        List<Person> movers = free.stream()
+                .filter(p -> p.hired.getYear() >= 2018 && p.row.date("first_teaching_on") != null)
+                .toList();
         for (Person p : movers.subList(0, 15)) {
             School before = other(p.school);
             LocalDate first = p.row.date("first_teaching_on");
@@ -35,13 +38,27 @@ final class Moves {
         free.removeAll(movers);
         for (Person p : free.subList(0, 20)) {
             School second = other(p.school);
-            hiring.spell(p, second, "teacher", "external_part_time", new BigDecimal("0.25"), world.day("2018-09-01", "2021-10-01"), "other")
+            hiring.spell(
+                            p,
+                            second,
+                            "teacher",
+                            "external_part_time",
+                            new BigDecimal("0.25"),
+                            world.day("2018-09-01", "2021-10-01"),
+                            "other")
                     .set("subject", hiring.subject());
             alsoSentBy(p, second);
         }
         for (Person p : free.subList(20, 22)) { // two main spells at once: a warning, both kept
             School second = other(p.school);
-            hiring.spell(p, second, "teacher", "main", new BigDecimal("0.5"), world.day("2018-09-01", "2021-10-01"), "other")
+            hiring.spell(
+                            p,
+                            second,
+                            "teacher",
+                            "main",
+                            new BigDecimal("0.5"),
+                            world.day("2018-09-01", "2021-10-01"),
+                            "other")
                     .set("subject", hiring.subject());
             alsoSentBy(p, second);
         }
@@ -55,7 +72,9 @@ final class Moves {
         Person p = hiring.person(s, since, since.minusYears(23).minusDays(random.nextInt(600)), null);
         hiring.spell(p, s, "teacher", "main", BigDecimal.ONE, since, i % 3 == 0 ? "first_hire" : "other")
                 .set("subject", hiring.subject())
-                .set("ended_on", i % 2 == 0 ? world.day("2021-06-01", "2021-08-31") : world.day("2021-11-20", "2022-04-20"))
+                .set(
+                        "ended_on",
+                        i % 2 == 0 ? world.day("2021-06-01", "2021-08-31") : world.day("2021-11-20", "2022-04-20"))
                 .set("end_reason", i % 3 == 0 ? "own_wish" : i % 3 == 1 ? "retirement" : "agreement");
     }
 

@@ -48,7 +48,10 @@ final class PairPlan {
         }
         world.school(7).pairs.get(1).ordered = true;
         left--;
-        List<Pair> rest = world.a.stream().flatMap(s -> s.pairs.stream()).filter(p -> !p.ordered).collect(Collectors.toList());
+        List<Pair> rest = world.a.stream()
+                .flatMap(s -> s.pairs.stream())
+                .filter(p -> !p.ordered)
+                .collect(Collectors.toList());
         Collections.shuffle(rest, random);
         rest.subList(0, left).forEach(p -> p.ordered = true);
     }
@@ -58,7 +61,8 @@ final class PairPlan {
         List<Pair> rest = new ArrayList<>();
         for (School school : world.a) {
             if (world.hasProgrammes(school)) {
-                List<Pair> ordered = school.pairs.stream().filter(p -> p.ordered).collect(Collectors.toList());
+                List<Pair> ordered =
+                        school.pairs.stream().filter(p -> p.ordered).collect(Collectors.toList());
                 ordered.get(0).withProgramme = true;
                 left--;
                 // The second pair of school 7 is the one of the young mentor: no programme.

@@ -11,10 +11,10 @@ import java.util.Set;
 
 /** Pairs, programmes and the bases of mentees: 262 people in force, 170 of them young. */
 final class PairRows {
-    private static final Map<String, Integer> YOUNG_REQUESTS = Counts.of(
-            "METH", 72, "METH_COMP", 12, "CLASS", 41, "ICT", 31, "SUBJ", 8, "BEHAV", 4, "PARENT", 2);
-    private static final Map<String, Integer> EXPERIENCED_REQUESTS = Counts.of(
-            "ADAPT", 34, "CHANGE", 31, "ICT", 12, "METH", 8, "ATTEST", 5, "OTH", 2);
+    private static final Map<String, Integer> YOUNG_REQUESTS =
+            Counts.of("METH", 72, "METH_COMP", 12, "CLASS", 41, "ICT", 31, "SUBJ", 8, "BEHAV", 4, "PARENT", 2);
+    private static final Map<String, Integer> EXPERIENCED_REQUESTS =
+            Counts.of("ADAPT", 34, "CHANGE", 31, "ICT", 12, "METH", 8, "ATTEST", 5, "OTH", 2);
     private final World world;
     private final Hiring hiring;
     private final Random random;
@@ -47,9 +47,13 @@ final class PairRows {
     private void pairRows(School s, Pair pair) {
         boolean old = world.outdated(s);
         boolean autumn = random.nextInt(100) < 35;
-        LocalDate earliest = pair.mentees.stream().map(p -> p.hired).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate earliest = pair.mentees.stream()
+                .map(p -> p.hired)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         LocalDate from = old ? LocalDate.of(2020, 9, 14) : autumn ? LocalDate.of(2021, 9, 6) : LocalDate.of(2022, 2, 7);
-        LocalDate to = old ? LocalDate.of(2021, 3, 31) : autumn ? LocalDate.of(2021, 10, 29) : LocalDate.of(2022, 4, 15);
+        LocalDate to =
+                old ? LocalDate.of(2021, 3, 31) : autumn ? LocalDate.of(2021, 10, 29) : LocalDate.of(2022, 4, 15);
         pair.started = world.day(earliest.isAfter(from) ? earliest : from, to);
         boolean lateOrder = pair.ordered && pair.id.endsWith("002") && s.is('A', 16, 20);
         LocalDate ordered = lateOrder ? pair.started.plusDays(6) : pair.started.minusDays(random.nextInt(5));
@@ -91,7 +95,10 @@ final class PairRows {
         if (s.young.contains(pair.mentor)) {
             return new Codes(List.of("REV"));
         }
-        return new Codes(pair.mentor.school != s ? List.of("VIRT", "TRAD") : random.nextInt(6) == 0 ? List.of("SIT") : List.of("TRAD"));
+        return new Codes(
+                pair.mentor.school != s
+                        ? List.of("VIRT", "TRAD")
+                        : random.nextInt(6) == 0 ? List.of("SIT") : List.of("TRAD"));
     }
 
     static String orderNumber(School s, LocalDate started) {
@@ -112,7 +119,11 @@ final class PairRows {
                 .set("main_request", request)
                 .set("requests", new Codes(List.copyOf(all)))
                 .set("entered_on", entered)
-                .set("updated_on", !old && entered.getYear() == 2021 ? world.day(LocalDate.of(2022, 2, 1), s.sent.minusDays(3)) : null);
+                .set(
+                        "updated_on",
+                        !old && entered.getYear() == 2021
+                                ? world.day(LocalDate.of(2022, 2, 1), s.sent.minusDays(3))
+                                : null);
         if (request.equals("CHANGE") && returned++ < 10) {
             backAfterBreak(s, p);
         }
@@ -143,7 +154,9 @@ final class PairRows {
     private void programme(School s, Pair pair, boolean autumn, LocalDate approved) {
         LocalDate starts = approved.plusDays(random.nextInt(4));
         String status = programmes % 9 == 4 ? "approved" : autumn && programmes % 4 == 1 ? "prolonged" : "running";
-        LocalDate ends = autumn ? LocalDate.of(2022, 5, 31) : starts.plusMonths(6 + random.nextInt(7)).minusDays(1);
+        LocalDate ends = autumn
+                ? LocalDate.of(2022, 5, 31)
+                : starts.plusMonths(6 + random.nextInt(7)).minusDays(1);
         if (status.equals("prolonged")) {
             ends = LocalDate.of(2022, 3, 31);
         }

@@ -83,7 +83,10 @@ final class PastPairs {
 
     private void menteesWhoLeft() {
         for (School s : world.a.subList(17, 23)) {
-            Person p = s.experienced.stream().filter(x -> !x.mentee && x.hired.getYear() < 2017).findFirst().orElseThrow();
+            Person p = s.experienced.stream()
+                    .filter(x -> !x.mentee && x.hired.getYear() < 2017)
+                    .findFirst()
+                    .orElseThrow();
             world.row("mentees", s)
                     .set("school_id", s.id)
                     .set("person_id", p.id)

@@ -13,12 +13,36 @@ final class Required {
 
     static {
         String[] required = {
-            "iz01 50/83", "iz02 75/83", "iz03 50/83", "iz04 45/83", "iz05 74/83", "iz06 74/83", "iz07 47/83", "iz08r 245",
-            "iz09 37/83", "iz10 92", "iz11 92/269", "iz12 92/1530", "iz13 0", "iz13s 8", "iz14 56/83", "iz_mentees 262",
-            "iz_experienced 92/262", "iz_mentors 92", "iz_curator_position 52", "iz_curators:1 44/47", "iz_curators:2+ 3/47",
-            "iz_curator_position:deputy_head 41", "iz_curator_position:teacher 10", "iz_curator_position:social_educator 1",
-            "iz_competency:subject 59/92", "iz_competency:organisational 75/92", "iz_competency:psychological 52/92",
-            "iz_competency:diagnostic 20/92", "iz_competency:analytical 29/92", "iz_competency:prognostic 11/92",
+            "iz01 50/83",
+            "iz02 75/83",
+            "iz03 50/83",
+            "iz04 45/83",
+            "iz05 74/83",
+            "iz06 74/83",
+            "iz07 47/83",
+            "iz08r 245",
+            "iz09 37/83",
+            "iz10 92",
+            "iz11 92/269",
+            "iz12 92/1530",
+            "iz13 0",
+            "iz13s 8",
+            "iz14 56/83",
+            "iz_mentees 262",
+            "iz_experienced 92/262",
+            "iz_mentors 92",
+            "iz_curator_position 52",
+            "iz_curators:1 44/47",
+            "iz_curators:2+ 3/47",
+            "iz_curator_position:deputy_head 41",
+            "iz_curator_position:teacher 10",
+            "iz_curator_position:social_educator 1",
+            "iz_competency:subject 59/92",
+            "iz_competency:organisational 75/92",
+            "iz_competency:psychological 52/92",
+            "iz_competency:diagnostic 20/92",
+            "iz_competency:analytical 29/92",
+            "iz_competency:prognostic 11/92",
             "iz_competency:research 27/92"
         };
         for (String line : required) {
@@ -63,14 +87,24 @@ final class Required {
             }
         });
         System.out.printf("%-36s %16s %16s%n", "indicator", "izhevsk-2021-11", MAIN);
-        lines.forEach((name, by) -> System.out.printf("%-36s %16s %16s%n", name, by.getOrDefault("izhevsk-2021-11", new Share(0, -1)), by.get(MAIN)));
+        lines.forEach((name, by) -> System.out.printf(
+                "%-36s %16s %16s%n", name, by.getOrDefault("izhevsk-2021-11", new Share(0, -1)), by.get(MAIN)));
     }
 
     static String csv(Map<Cell, Share> figures) {
         List<String> lines = new ArrayList<>();
-        figures.forEach((cell, share) -> lines.add(String.join(",", cell.campaign(), cell.indicator(), "municipality", World.CITY,
-                cell.breakdown(), cell.group(), String.valueOf(share.n()), share.of() < 0 ? "" : String.valueOf(share.of()))));
+        figures.forEach((cell, share) -> lines.add(String.join(
+                ",",
+                cell.campaign(),
+                cell.indicator(),
+                "municipality",
+                World.CITY,
+                cell.breakdown(),
+                cell.group(),
+                String.valueOf(share.n()),
+                share.of() < 0 ? "" : String.valueOf(share.of()))));
         Collections.sort(lines);
-        return "campaign_id,indicator,level,territory_code,breakdown,group_value,numerator,denominator\n" + String.join("\n", lines) + "\n";
+        return "campaign_id,indicator,level,territory_code,breakdown,group_value,numerator,denominator\n"
+                + String.join("\n", lines) + "\n";
     }
 }

@@ -100,18 +100,25 @@ final class SchoolWorkbook {
     }
 
     private String header(Form form, Flaw flaw) {
-        return form.columns().stream().filter(c -> c.code().equals(flaw.column())).map(c -> Column.shown(header(c))).findFirst().orElse("");
+        return form.columns().stream()
+                .filter(c -> c.code().equals(flaw.column()))
+                .map(c -> Column.shown(header(c)))
+                .findFirst()
+                .orElse("");
     }
 
     private String header(Column column) {
-        return column.headers().get(habit % 4 == 0 ? 0 : (habit / 4) % column.headers().size());
+        return column.headers()
+                .get(habit % 4 == 0 ? 0 : (habit / 4) % column.headers().size());
     }
 
     /** Some schools leave out what they have nothing to say about, some have an order of their own. */
     private List<Column> columns(Form form, List<Row> rows) {
         List<Column> columns = new ArrayList<>(form.columns());
         if (habit % 7 == 4) {
-            List<Column> required = columns.stream().filter(c -> rows.isEmpty() || rows.stream().anyMatch(r -> r.values.containsKey(c.code()))).toList();
+            List<Column> required = columns.stream()
+                    .filter(c -> rows.isEmpty() || rows.stream().anyMatch(r -> r.values.containsKey(c.code())))
+                    .toList();
             columns = new ArrayList<>(required);
         }
         if (habit % 4 == 3) {

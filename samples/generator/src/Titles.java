@@ -13,7 +13,8 @@ final class Titles {
         Map<String, List<String>> titles = new HashMap<>();
         for (String line : text.lines().toList()) {
             int colon = line.indexOf(": ");
-            titles.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" \\| ")));
+            titles.put(
+                    line.substring(0, colon), List.of(line.substring(colon + 2).split(" \\| ")));
         }
         return titles;
     }

@@ -14,7 +14,8 @@ final class Zip {
     private Zip() {}
 
     static byte[] withoutClock(byte[] zip, LocalDate day) throws IOException {
-        // The library's local headers leave sizes open in a way that only the central directory settles: read as a file.
+        // The library's local headers leave sizes open in a way that only the central directory settles: read as a
+        // file.
         Path file = Files.write(Files.createTempFile("workbook", ".xlsx"), zip);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipFile in = new ZipFile(file.toFile());
