@@ -49,8 +49,7 @@ final class Session {
     WriterLock lock(Workspace workspace, String command) {
         String since = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(ZonedDateTime.now(console.clock()));
         return WriterLock.acquire(
-                workspace.lockFile(),
-                command + ", " + ProcessHandle.current().pid() + ", " + since);
+                workspace.lockFile(), command + ", " + ProcessHandle.current().pid() + ", " + since);
     }
 
     String text(String key, Object... arguments) {
@@ -79,9 +78,8 @@ final class Session {
     }
 
     Progress progress() {
-        Progress.Style style = options.quiet && options.progress == Progress.Style.AUTO
-                ? Progress.Style.NONE
-                : options.progress;
+        Progress.Style style =
+                options.quiet && options.progress == Progress.Style.AUTO ? Progress.Style.NONE : options.progress;
         return Progress.of(style, console.terminal(), console.err());
     }
 }
