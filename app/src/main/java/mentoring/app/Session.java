@@ -42,7 +42,7 @@ final class Session {
 
     /** The workspace of {@code -w}, else the current folder. */
     Workspace workspace() {
-        return Workspace.open(options.workspace == null ? Path.of("") : options.workspace);
+        return Workspace.open(options.workspace == null ? Path.of("").toAbsolutePath() : options.workspace);
     }
 
     /** The workspace for this process alone, until closed. */
