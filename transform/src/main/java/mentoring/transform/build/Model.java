@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record Model(String name, String sql, Set<String> inputs) {
     private static final Pattern COMMENT = Pattern.compile("--[^\\n]*");
-    private static final Pattern SOURCE = Pattern.compile("\\b(?:FROM|JOIN)\\s+([a-z][a-z0-9_]*)\\b(?!\\s*\\()");
+    private static final Pattern SOURCE =
+            Pattern.compile("\\b(?:(?<!DISTINCT )FROM|JOIN)\\s+([a-z][a-z0-9_]*)\\b(?!\\s*\\()");
     private static final Pattern STEP = Pattern.compile("\\b([a-z][a-z0-9_]*)\\s+AS\\s*\\(\\s*(?=SELECT|--|VALUES)");
 
     /** Reads the inputs off the query: what stands after FROM and JOIN and is not a step of its own. */
