@@ -1,0 +1,152 @@
+package mentoring.transform.engine.duckdb;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import mentoring.transform.engine.Column;
+import mentoring.transform.engine.Engine;
+import mentoring.transform.engine.SqlFunctions;
+
+/** The engine of one machine: DuckDB inside this process, nothing to install and no start-up cost. */
+public final class DuckDbEngine implements Engine {
+    private final Connection connection;
+
+    /**
+     * Opens an engine that keeps nothing but temporary data.
+     *
+     * @param memoryLimit such as "2GB", or null for DuckDB's own default
+     * @param spill directory for data that do not fit into memory
+     */
+    public DuckDbEngine(String memoryLimit, Path spill) {
+        try {
+            connection = DriverManager.getConnection("jdbc:duckdb:");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        execute("SET autoinstall_known_extensions = false");
+        execute("SET autoload_known_extensions = false");
+        execute("SET temp_directory = " + literal(spill.toString()));
+        if (memoryLimit != null) {
+            execute("SET memory_limit = " + literal(memoryLimit));
+        }
+        for (SqlFunctions.Definition function : SqlFunctions.load()) {
+            String body = function.duckDbBody().orElseThrow();
+            String parameters = String.join(", ", function.parameters().keySet());
+            execute("CREATE MACRO " + function.name() + "(" + parameters + ") AS (" + body + ")");
+        }
+    }
+
+    @Override
+    public String name() {
+        return "duckdb";
+    }
+
+    @Override
+    public void readParquet(String table, List<Column> columns, List<Path> files) {
+        if (files.isEmpty()) {
+            view(table, emptyRows(columns));
+            return;
+        }
+        String list = files.stream().map(f -> literal(f.toString())).collect(Collectors.joining(", "));
+        String names = columns.stream().map(c -> quote(c.name())).collect(Collectors.joining(", "));
+        view(table, "SELECT " + names + " FROM read_parquet([" + list + "])");
+    }
+
+    private static String emptyRows(List<Column> columns) {
+        return "SELECT "
+                + columns.stream()
+                        .map(c -> "CAST(NULL AS " + c.sqlType() + ") AS " + quote(c.name()))
+                        .collect(Collectors.joining(", "))
+                + " WHERE false";
+    }
+
+    @Override
+    public void constants(String table, List<Column> columns, List<List<Object>> rows) {
+        String definition =
+                columns.stream().map(c -> quote(c.name()) + " " + c.sqlType()).collect(Collectors.joining(", "));
+        execute("CREATE OR REPLACE TABLE " + quote(table) + " (" + definition + ")");
+        for (List<Object> row : rows) {
+            String values = row.stream().map(DuckDbEngine::constant).collect(Collectors.joining(", "));
+            execute("INSERT INTO " + quote(table) + " VALUES (" + values + ")");
+        }
+    }
+
+    private static String constant(Object value) {
+        if (value == null) {
+            return "NULL";
+        }
+        return value instanceof String || value instanceof LocalDate ? literal(value.toString()) : value.toString();
+    }
+
+    @Override
+    public void view(String name, String sql) {
+        execute("CREATE OR REPLACE VIEW " + quote(name) + " AS " + sql);
+    }
+
+    @Override
+    public void writeParquet(String sql, List<String> sortedBy, Path directory) {
+        String order = sortedBy.stream().map(DuckDbEngine::quote).collect(Collectors.joining(", "));
+        String target = literal(directory.resolve("part-0.parquet").toString());
+        execute("COPY (SELECT * FROM (" + sql + ") AS rows_to_write" + (order.isEmpty() ? "" : " ORDER BY " + order)
+                + ") TO " + target + " (FORMAT parquet, COMPRESSION zstd)");
+    }
+
+    @Override
+    public List<List<Object>> rows(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            int width = result.getMetaData().getColumnCount();
+            List<List<Object>> rows = new ArrayList<>();
+            while (result.next()) {
+                List<Object> row = new ArrayList<>(width);
+                for (int i = 1; i <= width; i++) {
+                    row.add(value(result.getObject(i)));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage() + "\nin: " + sql, e);
+        }
+    }
+
+    private static Object value(Object value) {
+        if (value instanceof java.math.BigInteger big) {
+            return new BigDecimal(big);
+        }
+        return value instanceof Integer i ? Long.valueOf(i) : value;
+    }
+
+    private void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage() + "\nin: " + sql, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static String quote(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}
