@@ -2,6 +2,7 @@ package mentoring.ingest.decode;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /**
  * One cell as it was delivered, nothing interpreted yet.
@@ -34,7 +35,9 @@ public record RawCell(Kind kind, String text, BigDecimal number, LocalDateTime m
     }
 
     public static RawCell date(LocalDateTime moment, BigDecimal serial) {
-        return new RawCell(Kind.DATE, moment.toString(), serial, moment, null);
+        boolean wholeDay = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        String text = wholeDay ? moment.toLocalDate().toString() : moment.toString();
+        return new RawCell(Kind.DATE, text, serial, moment, null);
     }
 
     public static RawCell bool(boolean value) {

@@ -26,6 +26,7 @@ final class Duplicates {
     private final String file;
     private final FindingLog findings;
     private final TableCounts counts;
+    private long removed;
 
     Duplicates(StagedTable staged, String file, FindingLog findings, TableCounts counts) {
         this.staged = staged;
@@ -37,7 +38,7 @@ final class Duplicates {
     void judge() {
         Staging staging = staged.staging();
         Table contract = staged.contract();
-        if (contract.naturalKey().isEmpty()) {
+        if (!staged.mayHoldTwins()) {
             return;
         }
         String key = contract.naturalKey().stream().map(this::keyPart).collect(Collectors.joining(", "));
@@ -54,9 +55,10 @@ final class Duplicates {
                 + " WINDOW same AS (PARTITION BY " + key + " ORDER BY " + StagedTable.SEQUENCE
                 + " ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)");
         staging.query("SELECT * FROM " + TWINS + " ORDER BY " + StagedTable.SEQUENCE, this::report);
-        staging.execute("DELETE FROM " + staged.name() + " WHERE " + StagedTable.SEQUENCE + " IN (SELECT "
-                + StagedTable.SEQUENCE + " FROM " + TWINS + " WHERE contents > 1 OR first <> " + StagedTable.SEQUENCE
-                + ")");
+        staged.remove(
+                StagedTable.SEQUENCE + " IN (SELECT " + StagedTable.SEQUENCE + " FROM " + TWINS
+                        + " WHERE contents > 1 OR first <> " + StagedTable.SEQUENCE + ")",
+                removed);
     }
 
     /** A key column that is not given counts as empty text. */
@@ -86,9 +88,11 @@ final class Duplicates {
         Text place = place(sheet, row.getString(other + "_sheet"), row.getLong(other + "_row"));
         if (row.getLong("contents") > 1) {
             counts.countQuarantined(1);
+            removed++;
             findings.add(finding(sheet, number, "key-contradiction", Severity.QUARANTINE_ROW, place, CONTRADICTION));
         } else if (!isFirst) {
             counts.countWarnings(1);
+            removed++;
             findings.add(finding(sheet, number, "key-repeated", Severity.WARN, place, REPETITION));
         }
     }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,13 +28,19 @@ final class StagedTable implements AutoCloseable {
     private final PersonFields person;
     private final String name;
     private DuckDBAppender appender;
+    private final KeyScreen keys = new KeyScreen();
+    private final int[] keyPositions;
     private long rows;
+    private long removed;
 
     StagedTable(Staging staging, Table contract, Pseudonyms pseudonyms) {
         this.staging = staging;
         this.contract = contract;
         this.pseudonyms = pseudonyms;
         this.person = PersonFields.of(contract);
+        this.keyPositions = contract.naturalKey().stream()
+                .mapToInt(contract.fields().stream().map(Field::name).toList()::indexOf)
+                .toArray();
         this.name = quoted("staged_" + contract.name());
         staging.execute("CREATE OR REPLACE TABLE " + name + " (" + columns() + ")");
     }
@@ -54,11 +59,6 @@ final class StagedTable implements AutoCloseable {
 
     boolean holdsPersons() {
         return person != null;
-    }
-
-    /** Rows added so far. */
-    long rows() {
-        return rows;
     }
 
     /** In the order in which {@link #add} writes them. */
@@ -83,6 +83,7 @@ final class StagedTable implements AutoCloseable {
             if (appender == null) {
                 appender = staging.connection().createAppender("main", "staged_" + contract.name());
             }
+            keys.add(row.values(), keyPositions);
             appender.beginRow();
             appender.append(rows++);
             appendFields(row.values());
@@ -161,14 +162,16 @@ final class StagedTable implements AutoCloseable {
         }
     }
 
-    /** Writes the remaining rows in the order of the source. */
+    /**
+     * Writes the remaining rows in the order of the source, which is the order of insertion: sorting would cost more
+     * than all the rest for small tables and spill for large ones.
+     */
     void export(Path parquet, Delivery delivery) {
-        List<String> columns = new ArrayList<>();
-        for (Column column : LandedColumns.of(contract)) {
-            columns.add(expression(column, delivery) + " AS " + quoted(column.name()));
-        }
-        staging.execute("COPY (SELECT " + String.join(", ", columns) + " FROM " + name + " ORDER BY " + SEQUENCE
-                + ") TO " + Staging.literal(parquet.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+        String columns = LandedColumns.of(contract).stream()
+                .map(column -> expression(column, delivery) + " AS " + quoted(column.name()))
+                .collect(Collectors.joining(", "));
+        staging.execute("COPY (SELECT " + columns + " FROM " + name + ") TO " + Staging.literal(parquet.toString())
+                + " (FORMAT parquet, COMPRESSION zstd)");
     }
 
     private static String expression(Column column, Delivery delivery) {
@@ -187,9 +190,17 @@ final class StagedTable implements AutoCloseable {
 
     /** Rows that are left. */
     long remaining() {
-        long[] count = new long[1];
-        staging.query("SELECT count(*) FROM " + name, row -> count[0] = row.getLong(1));
-        return count[0];
+        return rows - removed;
+    }
+
+    /** Whether two rows may have the same natural key. */
+    boolean mayHoldTwins() {
+        return keys.suspicious();
+    }
+
+    void remove(String condition, long count) {
+        staging.execute("DELETE FROM " + name + " WHERE " + condition);
+        removed += count;
     }
 
     @Override
