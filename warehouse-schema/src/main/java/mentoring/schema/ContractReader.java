@@ -56,12 +56,16 @@ final class ContractReader {
         String name = required("fields > name", entry.name());
         Constraints constraints = Objects.requireNonNullElse(entry.constraints(), Constraints.NONE);
         FieldExtra extra = required(name + " > x-mentoring", entry.extra());
+        Text title =
+                new Text(required(name + " > title", entry.title()), required(name + " > titleEn", extra.titleEn()));
         return new Field(
                 name,
                 type(name, entry),
                 extra.scale() == null ? 0 : extra.scale(),
-                new Text(required(name + " > title", entry.title()), required(name + " > titleEn", extra.titleEn())),
-                text(name + " > description", entry.description(), extra.descriptionEn()),
+                title,
+                entry.description() == null
+                        ? title // a title that says it all
+                        : text(name + " > description", entry.description(), extra.descriptionEn()),
                 constraints.required(),
                 constraints.minimum(),
                 constraints.maximum(),

@@ -1,0 +1,11 @@
+package mentoring.transform.build;
+
+import java.util.List;
+import mentoring.release.Manifest;
+
+/**
+ * What a build led to.
+ *
+ * @param changed false when the current release already had exactly this content
+ */
+public record BuildOutcome(Manifest manifest, boolean changed, List<StepReport> steps) {}

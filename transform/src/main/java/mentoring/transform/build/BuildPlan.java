@@ -1,0 +1,95 @@
+package mentoring.transform.build;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import mentoring.schema.Contracts;
+import mentoring.schema.IndicatorCatalogue;
+import mentoring.schema.Table;
+import mentoring.schema.Table.Layer;
+
+/** All steps of a build, each after the tables that it reads. */
+final class BuildPlan {
+    private final Map<String, Step> steps;
+
+    private BuildPlan(Map<String, Step> steps) {
+        this.steps = steps;
+    }
+
+    static BuildPlan of(Contracts contracts, IndicatorCatalogue catalogue) {
+        Map<String, Step> steps = new TreeMap<>();
+        for (Table table : contracts.layer(Layer.INPUT)) {
+            Set<String> inputs = new LinkedHashSet<>(AcceptanceSql.inputs(table));
+            inputs.add("landed_" + table.name());
+            add(steps, new Step(table.name(), AcceptanceSql.of(table), inputs, StoredInput.of(table)));
+        }
+        add(steps, step(Model.parse(PersonIds.NAME, PersonIds.SQL), contracts));
+        add(steps, step(Model.parse(SetAsideSql.NAME, SetAsideSql.of(contracts)), contracts));
+        add(
+                steps,
+                step(Model.parse(IndicatorSql.FACTS, IndicatorSql.facts(catalogue, contracts.codeLists())), contracts));
+        Models.load().forEach(m -> add(steps, step(m, contracts)));
+        // a published table whose model does not exist yet stands in every release, without rows
+        for (Table table : contracts.layer(Layer.PUBLISHED)) {
+            steps.computeIfAbsent(table.name(), n -> new Step(n, TableSql.empty(table), Set.of(), table));
+        }
+        return new BuildPlan(sorted(steps));
+    }
+
+    private static Step step(Model model, Contracts contracts) {
+        return new Step(
+                model.name(),
+                model.sql(),
+                model.inputs(),
+                contracts.find(model.name()).orElse(null));
+    }
+
+    private static void add(Map<String, Step> steps, Step step) {
+        if (steps.put(step.name(), step) != null) {
+            throw new IllegalStateException("Two models make the table " + step.name());
+        }
+    }
+
+    private static Map<String, Step> sorted(Map<String, Step> steps) {
+        Map<String, Step> sorted = new LinkedHashMap<>();
+        steps.values().forEach(s -> visit(s, steps, sorted, new ArrayList<>()));
+        return sorted;
+    }
+
+    private static void visit(Step step, Map<String, Step> steps, Map<String, Step> sorted, List<String> path) {
+        if (sorted.containsKey(step.name())) {
+            return;
+        }
+        if (path.contains(step.name())) {
+            throw new IllegalStateException("Models read each other in a circle: " + path + " > " + step.name());
+        }
+        path.add(step.name());
+        for (String input : step.inputs()) {
+            Step parent = steps.get(stepOf(input));
+            if (parent != null) {
+                visit(parent, steps, sorted, path);
+            }
+        }
+        path.remove(step.name());
+        sorted.put(step.name(), step);
+    }
+
+    /** The step that makes an input: stored_pairs is the stored form of pairs. */
+    static String stepOf(String input) {
+        return input.startsWith(SetAsideSql.STORED_PREFIX)
+                ? input.substring(SetAsideSql.STORED_PREFIX.length())
+                : input;
+    }
+
+    Iterable<Step> steps() {
+        return steps.values();
+    }
+
+    Step step(String name) {
+        return steps.get(name);
+    }
+}

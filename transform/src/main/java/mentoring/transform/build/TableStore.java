@@ -1,0 +1,140 @@
+package mentoring.transform.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mentoring.release.Hashes;
+import mentoring.release.Manifest.ObjectFile;
+import mentoring.release.Manifest.ReleaseTable;
+import mentoring.release.ReleaseStore;
+import mentoring.schema.Field;
+import mentoring.schema.Table;
+import mentoring.transform.engine.Column;
+import mentoring.workspace.Faults;
+import mentoring.workspace.Json;
+import mentoring.workspace.SafeFiles;
+
+/** Computes one table, checks it against its contract and stores it as an immutable object. */
+final class TableStore {
+    /** Place of the first required column in the row of {@link TableSql#summary}. */
+    private static final int FIRST_REQUIRED = 4;
+
+    private final ReleaseStore store;
+    private final LazyEngine engine;
+    private final EngineTables engineTables;
+
+    TableStore(ReleaseStore store, LazyEngine engine, EngineTables engineTables) {
+        this.store = store;
+        this.engine = engine;
+        this.engineTables = engineTables;
+    }
+
+    ObjectRecord make(Step step, String recipe, Map<String, ReleaseTable> objects) {
+        Path temporary = store.temporaryDirectory(step.name(), recipe);
+        Path directory = store.objectDirectory(step.name(), recipe);
+        SafeFiles.deleteTree(temporary);
+        createDirectories(temporary);
+        engineTables.makeKnown(engine.get(), step.inputs(), objects);
+        Faults.before("write", temporary);
+        engine.get()
+                .writeParquet(
+                        TableSql.cast(step.contract(), step.sql()),
+                        step.contract().naturalKey(),
+                        temporary);
+        Faults.after("write", temporary);
+        ObjectRecord object = examine(step.contract(), temporary, directory);
+        SafeFiles.write(temporary.resolve(ObjectRecord.FILE), Json.bytes(object));
+        SafeFiles.deleteTree(directory); // an incomplete one, without record, of an older program
+        SafeFiles.rename(temporary, directory);
+        return object;
+    }
+
+    private ObjectRecord examine(Table table, Path temporary, Path directory) {
+        List<Path> files = SafeFiles.children(temporary);
+        Table probe = renamed(table, "just_written");
+        engine.get().readParquet(probe.name(), Column.of(table), files);
+        List<Field> required = table.fields().stream()
+                .filter(Field::required)
+                .filter(f -> !f.isIdentity())
+                .toList();
+        List<Object> summary =
+                engine.get().rows(TableSql.summary(probe, required)).get(0);
+        requireGiven(table, required, summary);
+        requireGrain(table, summary);
+        List<ObjectFile> objectFiles = new ArrayList<>();
+        for (Path file : files) {
+            String path = store.warehouse()
+                    .relativize(directory.resolve(file.getFileName()))
+                    .toString()
+                    .replace('\\', '/');
+            objectFiles.add(new ObjectFile(path, file.toFile().length(), Hashes.sha256(file)));
+        }
+        return new ObjectRecord((Long) summary.get(0), contentHash(table, summary), objectFiles);
+    }
+
+    private static String contentHash(Table table, List<Object> summary) {
+        StringBuilder content = new StringBuilder();
+        table.fields().stream()
+                .filter(f -> !f.provenance())
+                .forEach(f ->
+                        content.append(f.name()).append(' ').append(f.sqlType()).append('\n'));
+        for (Object sum : List.of(summary.get(0), summary.get(2), summary.get(3))) {
+            content.append(new BigDecimal(sum.toString()).toBigInteger()).append('\n');
+        }
+        return Hashes.sha256(content.toString());
+    }
+
+    private static void requireGiven(Table table, List<Field> required, List<Object> summary) {
+        for (int i = 0; i < required.size(); i++) {
+            long missing = (Long) summary.get(FIRST_REQUIRED + i);
+            if (missing > 0) {
+                String column = required.get(i).name();
+                throw new ContractBroken(
+                        table.name(),
+                        "обязательная колонка " + column + " пуста в строках: " + missing,
+                        "required column " + column + " is empty in " + missing + " rows");
+            }
+        }
+    }
+
+    private static void requireGrain(Table table, List<Object> summary) {
+        long repeated = (Long) summary.get(0) - (Long) summary.get(1);
+        if (repeated > 0) {
+            throw new ContractBroken(
+                    table.name(),
+                    "ключ " + table.naturalKey() + " повторяется, лишних строк: " + repeated,
+                    "key " + table.naturalKey() + " is repeated, rows too many: " + repeated);
+        }
+    }
+
+    private static Table renamed(Table table, String name) {
+        return new Table(
+                name,
+                table.layer(),
+                table.title(),
+                table.description(),
+                table.grain(),
+                table.synonyms(),
+                table.naturalKey(),
+                table.fields(),
+                table.references(),
+                table.rules(),
+                table.completeDeliveriesWithdraw(),
+                table.school(),
+                table.factDate(),
+                table.hash());
+    }
+
+    private static void createDirectories(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- Grain: one indicator of one pack.
+SELECT * FROM indicator_catalogue

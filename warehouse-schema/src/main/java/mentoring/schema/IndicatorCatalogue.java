@@ -1,0 +1,77 @@
+package mentoring.schema;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Register of the indicator packs: {@code indicators/<pack>/<code>.yaml}. */
+public final class IndicatorCatalogue {
+    /** The pack of a campaign that names none. */
+    public static final String DEFAULT_PACK = "izhevsk-2022";
+
+    private final Map<String, List<Indicator>> packs;
+
+    private IndicatorCatalogue(Map<String, List<Indicator>> packs) {
+        this.packs = packs;
+    }
+
+    /** Reads and checks the catalogue that is packed with the program. */
+    public static IndicatorCatalogue load(Contracts contracts) {
+        return of(Definitions.texts(IndicatorCatalogue.class, "warehouse/indicators", ".yaml"), contracts);
+    }
+
+    static IndicatorCatalogue of(Map<String, String> yamlByFile, Contracts contracts) {
+        Map<String, List<Indicator>> packs = new TreeMap<>();
+        yamlByFile.forEach((file, text) -> {
+            Indicator indicator = YamlFiles.parse("indicators/" + file, text, Indicator.class);
+            check("indicators/" + file, indicator, contracts);
+            packs.computeIfAbsent(file.substring(0, file.indexOf('/')), p -> new ArrayList<>())
+                    .add(indicator);
+        });
+        packs.values().forEach(p -> p.sort(Comparator.comparingInt(Indicator::ordinal)));
+        return new IndicatorCatalogue(packs);
+    }
+
+    public Map<String, List<Indicator>> packs() {
+        return packs;
+    }
+
+    private static void check(String file, Indicator indicator, Contracts contracts) {
+        if (!file.endsWith("/" + indicator.code() + ".yaml")) {
+            throw new DefinitionError(file, "code", "is '" + indicator.code() + "'", "name the file after the code");
+        }
+        for (Object part : new Object[] {
+            indicator.name(), indicator.shortName(), indicator.method(), indicator.unit(), indicator.direction(),
+            indicator.subject(), indicator.source(), indicator.population(), indicator.numerator(), indicator.example()
+        }) {
+            Objects.requireNonNull(part, () -> new DefinitionError(
+                            file,
+                            "keys",
+                            "one of name, short-name, method, unit, direction, subject, source,"
+                                    + " population, numerator, example is missing",
+                            "add it")
+                    .getMessage());
+        }
+        if ((indicator.unit() == Indicator.Unit.SHARE) != (indicator.denominator() != null)) {
+            throw new DefinitionError(
+                    file, "denominator", "a share needs one, a count has none", "mend unit or denominator");
+        }
+        Table population = contracts
+                .find(indicator.population().table())
+                .orElseThrow(() -> new DefinitionError(
+                        file, "population > table", "no such table", "name a table of the measure layer"));
+        for (String column :
+                List.of(indicator.population().unit(), indicator.population().entity())) {
+            if (population.field(column).isEmpty()) {
+                throw new DefinitionError(
+                        file,
+                        "population",
+                        "no column '" + column + "' in " + population.name(),
+                        "use one of " + population.fieldsByName().keySet());
+            }
+        }
+    }
+}
