@@ -65,8 +65,11 @@ final class DemoCommand implements Runnable {
                         workspace.reports(),
                         session.messages().language(),
                         session.today()));
-        printIndicators(workspace, release);
-        new QuarantineReport(session, workspace).print();
+        try (ReleaseDatabase database = Releases.open(workspace, release, Zone.INNER)) {
+            new HeadlineIndicators(session, database).print();
+            new QuarantineReport(session, workspace).print();
+            new WaitingRows(session, database).print();
+        }
         session.print("");
         session.printText("demo.reports");
         files.forEach(file -> session.print("  " + file));
@@ -139,11 +142,5 @@ final class DemoCommand implements Runnable {
                         .flatMap(d -> d.tables().stream())
                         .mapToLong(mentoring.landed.Delivery.LandedTable::rowsLanded)
                         .sum();
-    }
-
-    private void printIndicators(Workspace workspace, Manifest release) {
-        try (ReleaseDatabase database = Releases.open(workspace, release, Zone.INNER)) {
-            new HeadlineIndicators(session, database).print();
-        }
     }
 }
