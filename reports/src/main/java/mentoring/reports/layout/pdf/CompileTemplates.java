@@ -1,5 +1,7 @@
 package mentoring.reports.layout.pdf;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,5 +27,9 @@ public final class CompileTemplates {
                         template.toString(), target.resolve(name).toString());
             }
         }
+        // PDF/A must carry the profile of its colours. Every JDK has it, the exporter wants a resource.
+        Files.write(
+                target.resolve("srgb.icc"),
+                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     }
 }

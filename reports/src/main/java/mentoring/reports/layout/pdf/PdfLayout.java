@@ -45,7 +45,7 @@ public final class PdfLayout {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2U);
         configuration.setEmbedIccProfile(true);
-        configuration.setIccProfilePath(IccProfile.path());
+        configuration.setIccProfilePath("reports/layout/srgb.icc");
         configuration.setMetadataTitle(report.title().title());
         configuration.setMetadataSubject(report.title().subtitle().replace('\n', ' '));
         configuration.setMetadataCreator("mentoring-warehouse");
@@ -65,7 +65,7 @@ public final class PdfLayout {
         parameters.put("CONTENTS_TITLE", russian ? "Содержание" : "Contents");
         parameters.put("NOTICE", title.notice());
         parameters.put("PAGE_WORD", russian ? "Стр." : "Page");
-        parameters.put("OF_WORD", russian ? " из " : " of ");
+        parameters.put("OF_WORD", russian ? "из" : "of");
         parameters.put("RUNNING_TITLE", title.title());
         parameters.put("RUNNING_TERRITORY", title.subtitle().replace("\n", ", "));
         return JasperFillManager.fillReport(Templates.get("book"), parameters, new JREmptyDataSource());
