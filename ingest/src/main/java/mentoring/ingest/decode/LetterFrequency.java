@@ -14,7 +14,9 @@ final class LetterFrequency {
         3, 6, 20
     };
 
-    private static final double UPPER_CASE = Math.log(0.1);
+    private static final double OTHER_CASE = Math.log(0.1);
+    private static final double ALL_CAPITALS = Math.log(0.01);
+    private static final double RARE = Math.log(0.003);
     private static final double NO_LETTER = Math.log(1e-4);
     private static final double NO_TEXT = Math.log(1e-7);
 
@@ -34,24 +36,32 @@ final class LetterFrequency {
     }
 
     private static double score(ByteCensus census, Charset codePage) {
-        double score = 0;
+        double letters = 0;
+        long upper = 0;
+        long lower = 0;
         for (int b = 0x80; b < 0x100; b++) {
-            if (census.counts[b] > 0) {
-                score += census.counts[b] * logLikelihood(new String(new byte[] {(byte) b}, codePage).charAt(0));
+            long count = census.counts[b];
+            if (count > 0) {
+                char c = new String(new byte[] {(byte) b}, codePage).charAt(0);
+                letters += count * logLikelihood(Character.toLowerCase(c));
+                upper += Character.isUpperCase(c) ? count : 0;
+                lower += Character.isLowerCase(c) ? count : 0;
             }
         }
-        return score;
+        // Text is mostly in small letters, or else, seldom, all in capitals; КОИ-8 has the two the other way round.
+        double smallLetters = upper * OTHER_CASE;
+        double capitals = lower * OTHER_CASE + ALL_CAPITALS;
+        return letters + Math.max(smallLetters, capitals);
     }
 
-    private static double logLikelihood(char c) {
-        char lower = Character.toLowerCase(c);
+    private static double logLikelihood(char lower) {
         if (lower == 'ё') {
-            return Math.log(0.003) + (c == lower ? 0 : UPPER_CASE);
+            return RARE;
         }
         if (lower >= 'а' && lower <= 'я') {
-            return Math.log(PER_MILLE[lower - 'а'] / 1000.0) + (c == lower ? 0 : UPPER_CASE);
+            return Math.log(PER_MILLE[lower - 'а'] / 1000.0);
         }
-        boolean usual = "«»№–—\u00A0…“”„’".indexOf(c) >= 0;
-        return usual ? Math.log(0.003) : c == '\uFFFD' || c < '\u00A0' ? NO_TEXT : NO_LETTER;
+        boolean usual = "«»№–—\u00A0…“”„’".indexOf(lower) >= 0;
+        return usual ? RARE : lower == '\uFFFD' || lower < '\u00A0' ? NO_TEXT : NO_LETTER;
     }
 }
