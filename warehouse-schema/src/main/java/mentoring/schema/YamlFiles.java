@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Arrays;
@@ -34,20 +35,38 @@ public final class YamlFiles {
                     place(e),
                     "unknown key '" + e.getPropertyName() + "'",
                     "use one of " + e.getKnownPropertyIds());
-        } catch (InvalidFormatException e) {
-            String wanted = e.getTargetType().isEnum()
+        } catch (MismatchedInputException e) {
+            String wanted = e.getTargetType() != null && e.getTargetType().isEnum()
                     ? "use one of " + enumNames(e.getTargetType())
-                    : "write a " + e.getTargetType().getSimpleName();
-            throw new DefinitionError(file, place(e), "cannot take the value '" + e.getValue() + "'", wanted);
+                    : "write " + typeName(e.getTargetType());
+            String got = e instanceof InvalidFormatException format ? " '" + format.getValue() + "'" : "";
+            throw new DefinitionError(file, place(e), "cannot take the value" + got, wanted);
         } catch (JsonMappingException e) {
-            throw new DefinitionError(file, place(e), e.getOriginalMessage(), "compare with a neighbouring file");
+            // The YAML reader's own complaint arrives wrapped when it stands deep in the file.
+            throw e.getCause() instanceof JsonProcessingException syntax
+                    ? notYaml(file, syntax)
+                    : new DefinitionError(file, place(e), e.getOriginalMessage(), "compare with a neighbouring file");
         } catch (JsonProcessingException e) {
-            String line = e.getLocation() == null
-                    ? "whole file"
-                    : "line " + e.getLocation().getLineNr();
-            throw new DefinitionError(
-                    file, line, "is not YAML: " + e.getOriginalMessage(), "mend the indentation or quotes");
+            throw notYaml(file, e);
         }
+    }
+
+    private static DefinitionError notYaml(String file, JsonProcessingException e) {
+        String line = e.getLocation() == null
+                ? "whole file"
+                : "line " + e.getLocation().getLineNr();
+        String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+        return new DefinitionError(file, line, "is not YAML: " + reason, "mend the indentation or quotes");
+    }
+
+    private static String typeName(Class<?> type) {
+        if (type == Integer.class || type == int.class || type == Long.class) {
+            return "a whole number";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "true or false";
+        }
+        return type == null ? "another value" : "a value of kind " + type.getSimpleName();
     }
 
     private static String place(JsonMappingException e) {

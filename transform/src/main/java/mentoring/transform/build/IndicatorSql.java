@@ -70,6 +70,8 @@ final class IndicatorSql {
                 + ", false) AS in_numerator, coalesce("
                 + (indicator.denominator() == null ? "false" : indicator.denominator())
                 + ", false) AS in_denominator FROM "
-                + population.table() + join + (where.isEmpty() ? "" : " WHERE " + where);
+                + population.table() + join
+                // "WHERE (a)" alone would read as a table alias with a column list in Spark SQL
+                + (where.isEmpty() ? "" : " WHERE true AND " + where);
     }
 }

@@ -28,31 +28,29 @@ final class TableSql {
     }
 
     /**
-     * One row: number of rows, the two sums of row digests, then for each required column the number of rows that
-     * lack it. The sums depend neither on order nor on files.
+     * One row: number of rows, number of different keys, the two sums of row digests, then for each required column
+     * the number of rows that lack it. The sums depend neither on order nor on files.
      */
     static String summary(Table table, List<Field> required) {
         String rowText = table.fields().stream()
                 .filter(f -> !f.provenance())
                 .map(TableSql::lengthPrefixed)
                 .collect(Collectors.joining(" || "));
-        StringBuilder sql = new StringBuilder("SELECT count(*) AS row_count, ")
+        String keyText = table.naturalKey().stream()
+                .map(k -> lengthPrefixed(table.field(k).orElseThrow()))
+                .collect(Collectors.joining(" || "));
+        StringBuilder sql = new StringBuilder("SELECT count(*) AS row_count, count(DISTINCT key_text) AS key_count, ")
                 .append("CAST(coalesce(sum(digest_high(row_text)), 0) AS DECIMAL(38, 0)) AS high, ")
                 .append("CAST(coalesce(sum(digest_low(row_text)), 0) AS DECIMAL(38, 0)) AS low");
         required.forEach(f -> sql.append(", count(*) - count(").append(quote(f)).append(")"));
         return sql.append(" FROM (SELECT *, ")
                 .append(rowText)
-                .append(" AS row_text FROM ")
+                .append(" AS row_text, ")
+                .append(keyText)
+                .append(" AS key_text FROM ")
                 .append(table.name())
                 .append(") AS texts")
                 .toString();
-    }
-
-    /** One row: how many keys of the grain occur more than once. */
-    static String repeatedKeys(Table table) {
-        String key = table.naturalKey().stream().map(k -> '"' + k + '"').collect(Collectors.joining(", "));
-        return "SELECT count(*) FROM (SELECT 1 AS twice FROM " + table.name() + " GROUP BY " + key
-                + " HAVING count(*) > 1) AS repeated";
     }
 
     /** Text of a value with its length before it, so that no two rows have the same text by accident. */

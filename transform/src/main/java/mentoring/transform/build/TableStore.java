@@ -21,6 +21,9 @@ import mentoring.workspace.SafeFiles;
 
 /** Computes one table, checks it against its contract and stores it as an immutable object. */
 final class TableStore {
+    /** Place of the first required column in the row of {@link TableSql#summary}. */
+    private static final int FIRST_REQUIRED = 4;
+
     private final ReleaseStore store;
     private final LazyEngine engine;
     private final EngineTables engineTables;
@@ -62,7 +65,7 @@ final class TableStore {
         List<Object> summary =
                 engine.get().rows(TableSql.summary(probe, required)).get(0);
         requireGiven(table, required, summary);
-        requireGrain(table, engine.get().rows(TableSql.repeatedKeys(probe)));
+        requireGrain(table, summary);
         List<ObjectFile> objectFiles = new ArrayList<>();
         for (Path file : files) {
             String path = store.warehouse()
@@ -80,7 +83,7 @@ final class TableStore {
                 .filter(f -> !f.provenance())
                 .forEach(f ->
                         content.append(f.name()).append(' ').append(f.sqlType()).append('\n'));
-        for (Object sum : summary.subList(0, 3)) {
+        for (Object sum : List.of(summary.get(0), summary.get(2), summary.get(3))) {
             content.append(new BigDecimal(sum.toString()).toBigInteger()).append('\n');
         }
         return Hashes.sha256(content.toString());
@@ -88,7 +91,7 @@ final class TableStore {
 
     private static void requireGiven(Table table, List<Field> required, List<Object> summary) {
         for (int i = 0; i < required.size(); i++) {
-            long missing = (Long) summary.get(3 + i);
+            long missing = (Long) summary.get(FIRST_REQUIRED + i);
             if (missing > 0) {
                 String column = required.get(i).name();
                 throw new ContractBroken(
@@ -99,13 +102,13 @@ final class TableStore {
         }
     }
 
-    private static void requireGrain(Table table, List<List<Object>> repeated) {
-        long keys = (Long) repeated.get(0).get(0);
-        if (keys > 0) {
+    private static void requireGrain(Table table, List<Object> summary) {
+        long repeated = (Long) summary.get(0) - (Long) summary.get(1);
+        if (repeated > 0) {
             throw new ContractBroken(
                     table.name(),
-                    "ключ " + table.naturalKey() + " повторяется " + keys + " раз",
-                    "key " + table.naturalKey() + " is repeated for " + keys + " values");
+                    "ключ " + table.naturalKey() + " повторяется, лишних строк: " + repeated,
+                    "key " + table.naturalKey() + " is repeated, rows too many: " + repeated);
         }
     }
 

@@ -21,15 +21,20 @@ import org.apache.spark.sql.types.StructType;
 
 /** The engine of a cluster, also of several cores of one machine: Apache Spark. */
 public final class SparkEngine implements Engine {
+    /** Below this size one sorted file is quicker than a sampled range partitioning. */
+    private static final long SMALL_BYTES = 64L << 20;
+
     private final SparkSession session;
+    private final boolean owner;
 
     /**
-     * Starts or joins a Spark session.
+     * Starts Spark or joins the Spark of this process; whoever started it stops it.
      *
      * @param master such as {@code local[*]} or {@code spark://host:7077}
      * @param scratch directory for shuffle files and Spark's own warehouse
      */
     public SparkEngine(String master, Path scratch) {
+        owner = SparkSession.getDefaultSession().isEmpty();
         session = SparkSession.builder()
                 .appName("mentoring-warehouse")
                 .master(master)
@@ -48,7 +53,8 @@ public final class SparkEngine implements Engine {
                 .config("spark.driver.host", "localhost")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-                .getOrCreate();
+                .getOrCreate()
+                .newSession(); // temporary views of two engines in one process must not meet
         SqlFunctions.load().forEach(this::define);
     }
 
@@ -95,14 +101,17 @@ public final class SparkEngine implements Engine {
     @Override
     public void writeParquet(String sql, List<String> sortedBy, Path directory) {
         Dataset<Row> rows = session.sql(sql);
-        if (!sortedBy.isEmpty()) {
-            rows = rows.orderBy(sortedBy.stream()
-                    .map(c -> functions.col('`' + c + '`').asc_nulls_last())
-                    .toArray(org.apache.spark.sql.Column[]::new));
-        }
+        org.apache.spark.sql.Column[] order = sortedBy.stream()
+                .map(c -> functions.col('`' + c + '`').asc_nulls_last())
+                .toArray(org.apache.spark.sql.Column[]::new);
+        rows = isSmall(rows) ? rows.coalesce(1).sortWithinPartitions(order) : rows.orderBy(order);
         Path spark = directory.resolve("spark");
         rows.write().parquet(spark.toString());
         collectParts(spark, directory);
+    }
+
+    private static boolean isSmall(Dataset<Row> rows) {
+        return rows.queryExecution().optimizedPlan().stats().sizeInBytes().$less(scala.math.BigInt.apply(SMALL_BYTES));
     }
 
     /** Spark names its files at random and adds checksums of its own; an object has numbered parts only. */
@@ -141,7 +150,9 @@ public final class SparkEngine implements Engine {
 
     @Override
     public void close() {
-        session.stop();
+        if (owner) {
+            session.stop();
+        }
     }
 
     private static StructType schema(List<Column> columns) {

@@ -1,0 +1,66 @@
+package mentoring.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import mentoring.landed.Delivery;
+import mentoring.landed.LandedStore;
+import mentoring.release.ReleaseStore;
+import mentoring.workspace.Workspace;
+import picocli.CommandLine.Command;
+
+/** What the workspace holds and what waits for somebody. */
+@Command(name = "status")
+final class StatusCommand implements Runnable {
+    private final Session session;
+
+    StatusCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        Workspace workspace = session.workspace();
+        session.printText("status.workspace", workspace.root());
+        List<Delivery> deliveries = new LandedStore(workspace.landed()).deliveries();
+        printDeliveries(deliveries);
+        ReleaseStore store = new ReleaseStore(workspace.warehouse());
+        store.current()
+                .ifPresentOrElse(
+                        release -> session.printText(
+                                "status.release",
+                                ReleaseCommand.abbreviated(release.id()),
+                                release.deliveries().size(),
+                                deliveries.size()),
+                        () -> session.printText("status.release.none"));
+    }
+
+    private void printDeliveries(List<Delivery> deliveries) {
+        session.printText("status.deliveries", deliveries.size());
+        Map<String, long[]> byTable = new TreeMap<>();
+        for (Delivery delivery : deliveries) {
+            for (Delivery.LandedTable table : delivery.tables()) {
+                long[] sums = byTable.computeIfAbsent(table.table(), t -> new long[4]);
+                sums[0]++;
+                sums[1] += table.rowsLanded();
+                sums[2] += table.rowsQuarantined();
+                sums[3] += table.warnings();
+            }
+        }
+        TextTable table = new TextTable(
+                session.text("status.table"),
+                session.text("status.files"),
+                session.text("status.landed"),
+                session.text("status.quarantined"),
+                session.text("status.warnings"));
+        byTable.forEach((name, sums) -> table.row(
+                name,
+                String.valueOf(sums[0]),
+                String.valueOf(sums[1]),
+                String.valueOf(sums[2]),
+                String.valueOf(sums[3])));
+        if (!table.isEmpty()) {
+            table.print(session.console().out());
+        }
+    }
+}

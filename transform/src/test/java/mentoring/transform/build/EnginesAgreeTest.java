@@ -1,0 +1,73 @@
+package mentoring.transform.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import mentoring.release.Manifest;
+import mentoring.transform.engine.SharedSpark;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Both engines make the same tables from the same deliveries: random small worlds with nulls, ties and gaps. */
+class EnginesAgreeTest {
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startSparkOnce() {
+        SharedSpark.engine();
+    }
+
+    @Test
+    void onAnEmptyWorkspace() {
+        compare(new World(folder.resolve("duckdb")), new World(folder.resolve("spark")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1})
+    void onRandomWorlds(long seed) {
+        World duckdb = new World(folder.resolve("duckdb"));
+        World spark = new World(folder.resolve("spark"));
+        List<RandomDeliveries.Delivery> deliveries = new RandomDeliveries(seed).all();
+        deliveries.forEach(d -> d.land(duckdb));
+        // the second workspace gets the same deliveries in another order
+        Collections.shuffle(deliveries, new Random(seed));
+        deliveries.forEach(d -> d.land(spark));
+        compare(duckdb, spark);
+        assertThat(duckdb.query("SELECT count(*) FROM indicator_value WHERE numerator > 0"))
+                .as("the world is not trivial")
+                .noneMatch(n -> n.equals("0"));
+    }
+
+    /** A cluster has no embedded engine: the same build in a process that cannot even load its classes. */
+    @Test
+    void withoutTheEmbeddedEngineOnTheClassPath() throws Exception {
+        World duckdb = new World(folder.resolve("duckdb"));
+        World spark = new World(folder.resolve("spark"));
+        List<RandomDeliveries.Delivery> deliveries = new RandomDeliveries(2).all();
+        deliveries.forEach(d -> d.land(duckdb));
+        deliveries.forEach(d -> d.land(spark));
+        assertThat(SparkAlone.build(folder.resolve("spark")))
+                .containsExactlyElementsOf(hashes(duckdb.build("duckdb").manifest()));
+    }
+
+    private static void compare(World duckdb, World spark) {
+        List<String> expected = hashes(duckdb.build("duckdb").manifest());
+        List<String> found = hashes(spark.build("spark").manifest());
+        assertThat(found).isEqualTo(expected);
+    }
+
+    static List<String> hashes(Manifest manifest) {
+        return manifest.tables().stream()
+                .map(t -> t.name() + " " + t.rows() + " rows " + t.contentHash())
+                .sorted()
+                .collect(Collectors.toList());
+    }
+}
