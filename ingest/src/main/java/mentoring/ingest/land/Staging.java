@@ -1,0 +1,117 @@
+package mentoring.ingest.land;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import mentoring.schema.Table;
+import mentoring.workspace.SafeFiles;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Where the rows of one file wait until the whole file is judged. An in-memory database that spills into the private
+ * folder: memory stays bounded however long the file is, and identities never touch a public disk.
+ */
+final class Staging implements AutoCloseable {
+    private static final String MEMORY_LIMIT = "512MB";
+
+    private final Path spillFolder;
+    private final DuckDBConnection connection;
+    private final List<StagedTable> tables = new ArrayList<>();
+
+    private Staging(Path spillFolder, DuckDBConnection connection) {
+        this.spillFolder = spillFolder;
+        this.connection = connection;
+    }
+
+    static Staging open(Path privateFolder) {
+        Path spill = privateFolder.resolve(".spill");
+        SafeFiles.deleteTree(spill);
+        SafeFiles.createPrivateDirectory(spill);
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", MEMORY_LIMIT);
+        settings.setProperty("temp_directory", spill.toString());
+        settings.setProperty("autoinstall_known_extensions", "false");
+        // One thread: the same rows give the same bytes, and decoding needs the other core.
+        settings.setProperty("threads", "1");
+        try {
+            return new Staging(spill, (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A table for the rows of one contract; dropped by {@link #clear()}. */
+    StagedTable table(Table contract, Pseudonyms pseudonyms) {
+        StagedTable table = new StagedTable(this, contract, pseudonyms);
+        tables.add(table);
+        return table;
+    }
+
+    /** A place for the findings of one file. */
+    StagedFindings findings() {
+        return new StagedFindings(this);
+    }
+
+    /** Forgets the rows of the last file. */
+    void clear() {
+        tables.forEach(StagedTable::close);
+        tables.clear();
+        execute("DROP TABLE IF EXISTS " + StagedFindings.NAME);
+    }
+
+    DuckDBConnection connection() {
+        return connection;
+    }
+
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** What is done with each row of a result. */
+    @FunctionalInterface
+    interface RowAction {
+        void accept(ResultSet row) throws SQLException, java.io.IOException;
+    }
+
+    void query(String sql, RowAction action) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                action.accept(rows);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    static String literal(String text) {
+        return '\'' + text.replace("'", "''") + '\'';
+    }
+
+    @Override
+    public void close() {
+        try {
+            clear();
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            SafeFiles.deleteTree(spillFolder);
+        }
+    }
+}

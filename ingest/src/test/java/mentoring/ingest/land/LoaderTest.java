@@ -1,0 +1,151 @@
+package mentoring.ingest.land;
+
+import static mentoring.ingest.TestWorkspace.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import mentoring.ingest.TestWorkspace;
+import mentoring.ingest.TestWorkspace.Sheet;
+import mentoring.ingest.check.Finding;
+import mentoring.ingest.land.FileOutcome.Status;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LoaderTest {
+    private static final String PAIR_COLUMNS =
+            "pair_id, school_id, form, kinds, order_date, started_on, ended_on, withdrawn, dated, issuer, source_sheet,"
+                    + " source_row";
+
+    @TempDir
+    Path folder;
+
+    private TestWorkspace workspace;
+
+    @BeforeEach
+    void makeWorkspace() throws Exception {
+        workspace = new TestWorkspace(folder);
+    }
+
+    @Test
+    void workbookAndCodePageFileWithTheSameFactsLandTheSame() throws Exception {
+        Path workbook = workspace.xlsx(
+                "школа 12.xlsx",
+                Sheet.of(
+                        "Пары",
+                        row("Наставнические пары МБОУ СОШ № 12"),
+                        row(),
+                        row(
+                                "№ пары",
+                                "Код наставника",
+                                "Код наставляемого",
+                                "Код организации",
+                                "Форма",
+                                "Вид",
+                                "Дата приказа",
+                                "Начало",
+                                "Дата окончания"),
+                        row(
+                                "П-1",
+                                "1",
+                                "2",
+                                "Ш-12",
+                                "учитель – учитель",
+                                "традиционное; виртуальное",
+                                LocalDate.of(2021, 9, 1),
+                                LocalDate.of(2021, 9, 2),
+                                "31 мая 2022 г."),
+                        row(),
+                        row("Итого", 1)));
+        Path text = workspace.csv(
+                "pairs_2022-05-05.csv",
+                Charset.forName("windows-1251"),
+                "Форма;Вид;Начало;Дата приказа;Код организации;Не действует с;№ пары;Код наставника;Код наставляемого",
+                "TT;TRAD;02.09.2021;1.9.2021;Ш-12;2022-06-01;П-1;1;2");
+
+        LoadReport report = workspace.load(workbook, text);
+
+        assertThat(report.files()).extracting(FileOutcome::status).containsExactly(Status.LANDED, Status.LANDED);
+        assertThat(workspace.landed("pairs", PAIR_COLUMNS))
+                .containsExactlyInAnyOrder(
+                        "П-1|Ш-12|TT|VIRT;TRAD|2021-09-01|2021-09-02|2022-06-01|false|2022-05-20||Пары|4",
+                        "П-1|Ш-12|TT|TRAD|2021-09-01|2021-09-02|2022-06-01|false|2022-05-05|||2");
+        assertThat(workspace.landed("pairs", "mentor_id, mentee_id").stream().distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void badRowsGoToQuarantineWithPlaceAndReason() throws Exception {
+        Path file = workspace.csv(
+                "mentors.csv",
+                "school_id;person_id;entered_on;left_on",
+                "Ш-1;1;2021-09-01;",
+                "Ш-1;2;31.02.2022;",
+                "Ш-1;;2021-09-01;");
+
+        FileOutcome outcome = workspace.loadOne(file);
+
+        assertThat(outcome.findings())
+                .extracting(f -> f.row() + " " + f.column() + " " + f.rule() + " " + f.found())
+                .containsExactly("3 C date-impossible 31.02.2022", "4 B required ");
+        assertThat(outcome.rowsLanded()).isEqualTo(1);
+        assertThat(outcome.rowsQuarantined()).isEqualTo(2);
+        assertThat(Files.readString(workspace
+                        .workspace()
+                        .quarantine()
+                        .resolve(outcome.delivery().id() + ".csv")))
+                .contains("mentors.csv;;3;C;entered_on;mentors;entered_on;date-impossible;карантин;31.02.2022;");
+    }
+
+    @Test
+    void sameFileTwiceIsANoOp() throws Exception {
+        Path file = workspace.csv("mentors.csv", "school_id;person_id;entered_on", "Ш-1;1;2021-09-01");
+        workspace.load(file);
+
+        FileOutcome again = workspace.loadOne(file);
+
+        assertThat(again.status()).isEqualTo(Status.ALREADY_LANDED);
+        assertThat(workspace.store().deliveries()).hasSize(1);
+    }
+
+    @Test
+    void namesAndBirthDatesGoOnlyToThePrivateFolder() throws Exception {
+        Path file = workspace.csv(
+                "Люди.csv",
+                "Код человека;ФИО;Дата рождения;СНИЛС;Пол",
+                "17;Петрова Анна Ильинична;12.03.1990;112-233-445 95;ж",
+                "18;Иванов Пётр Олегович;нет такой;;м");
+
+        FileOutcome outcome = workspace.loadOne(file);
+
+        assertThat(outcome.findings()).extracting(Finding::found).containsExactly("скрыто");
+        assertThat(workspace.landed("persons", "birth_year, sex, length(person_key), person_id = person_key"))
+                .containsExactly("1990|f|32|false");
+        assertThat(Files.readString(folder.resolve(
+                        "private/identities/" + outcome.delivery().id() + ".csv")))
+                .contains("Петрова Анна Ильинична;1990-03-12;11223344595;;2");
+        assertThat(outside("private", "inbox")).noneMatch(text -> text.contains("Петрова") || text.contains("Иванов"));
+    }
+
+    /** Texts of all files of the workspace outside some folders. */
+    private List<String> outside(String... excluded) throws Exception {
+        try (var paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(p -> !List.of(excluded)
+                            .contains(folder.relativize(p).getName(0).toString()))
+                    .map(p -> {
+                        try {
+                            return Files.readString(p, java.nio.charset.StandardCharsets.ISO_8859_1)
+                                    + new String(Files.readAllBytes(p), java.nio.charset.StandardCharsets.UTF_8);
+                        } catch (java.io.IOException e) {
+                            throw new java.io.UncheckedIOException(e);
+                        }
+                    })
+                    .toList();
+        }
+    }
+}
