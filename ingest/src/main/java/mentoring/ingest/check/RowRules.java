@@ -23,6 +23,7 @@ final class RowRules {
 
     RowRules(Table table, Map<String, Integer> positions) {
         this.rules = table.rules().stream()
+                .filter(rule -> !rule.judgedInBuild())
                 .map(rule -> new Placed(
                         rule,
                         rule.fields().stream().mapToInt(positions::get).toArray(),
