@@ -38,6 +38,11 @@ final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /** One digit after the point (or comma). */
+    String decimal(double value) {
+        return String.format(locale, "%.1f", value);
+    }
+
     String text(Text text) {
         return text.in(language);
     }

@@ -1,0 +1,19 @@
+package mentoring.app;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where a finding stands, as a person says it: sheet, row, column with its header. */
+record FindingPlace(Session session) {
+
+    /** Parts that are empty (a text file has no sheet) are left out. */
+    String text(String sheet, String row, String column, String header) {
+        return List.of(
+                        sheet.isEmpty() ? "" : session.text("finding.sheet", sheet),
+                        row.isEmpty() || row.equals("0") ? "" : session.text("finding.row", row),
+                        header.isEmpty() ? "" : session.text("finding.column", column, header))
+                .stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,124 @@
+package mentoring.reports.layout.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mentoring.reports.picture.BarPicture;
+import mentoring.reports.tree.Block;
+import mentoring.reports.tree.BulletList;
+import mentoring.reports.tree.Figure;
+import mentoring.reports.tree.Paragraph;
+import mentoring.reports.tree.Report;
+import mentoring.reports.tree.Run;
+import mentoring.reports.tree.Section;
+import mentoring.reports.tree.Table;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+
+/** The tree as a flat list of records for the body template. Headings wait for the text that they travel with. */
+final class BodyRecords {
+    private final List<Map<String, ?>> records = new ArrayList<>();
+    private String heading1;
+    private String heading2;
+    private int tables;
+
+    private BodyRecords() {}
+
+    static JRDataSource of(Report report) {
+        BodyRecords body = new BodyRecords();
+        for (Section section : report.sections()) {
+            body.open(section);
+            section.blocks().forEach(body::add);
+        }
+        body.flushHeadings();
+        return new JRMapCollectionDataSource(body.records);
+    }
+
+    private void open(Section section) {
+        if (section.level() == 1 || heading2 != null) {
+            flushHeadings();
+        }
+        if (section.level() == 1) {
+            heading1 = section.title();
+        } else {
+            heading2 = section.title();
+        }
+    }
+
+    private void add(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            text(Styled.of(paragraph.runs()));
+            return;
+        }
+        flushHeadings();
+        if (block instanceof BulletList list) {
+            items(list);
+        } else if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Figure figure) {
+            figure(figure);
+        }
+    }
+
+    private void flushHeadings() {
+        if (heading1 != null || heading2 != null) {
+            text(null);
+        }
+    }
+
+    private void text(String text) {
+        Map<String, Object> fields = record();
+        fields.put("isText", true);
+        fields.put("heading1", heading1);
+        fields.put("hasHeading1", heading1 != null);
+        fields.put("heading2", heading2);
+        fields.put("hasHeading2", heading2 != null);
+        fields.put("text", text);
+        heading1 = null;
+        heading2 = null;
+    }
+
+    private void items(BulletList list) {
+        int number = 0;
+        for (List<Run> item : list.items()) {
+            Map<String, Object> fields = record();
+            fields.put("isItem", true);
+            fields.put("mark", list.numbered() ? ++number + "." : "–");
+            fields.put("item", Styled.of(item));
+        }
+    }
+
+    private void table(Table table) {
+        TableDesign design = new TableDesign(table);
+        tables++;
+        Map<String, Object> fields = record();
+        fields.put("isTable", true);
+        fields.put(
+                "tableTitle",
+                "<style isBold=\"true\">" + Styled.escape(table.label()) + ".</style> " + Styled.escape(table.title()));
+        fields.put("table", design.report());
+        fields.put("tableRows", design.rows());
+    }
+
+    private void figure(Figure figure) {
+        Map<String, Object> fields = record();
+        fields.put("isFigure", true);
+        fields.put("picture", new PictureRenderable(BarPicture.of(figure.data())));
+        fields.put(
+                "caption",
+                "<style isBold=\"true\">" + Styled.escape(figure.label()) + ".</style> "
+                        + Styled.escape(figure.caption()));
+        fields.put("notes", Styled.lines(figure.notes()));
+    }
+
+    private Map<String, Object> record() {
+        Map<String, Object> fields = new HashMap<>();
+        for (String flag : List.of("isText", "isItem", "isTable", "isFigure", "hasHeading1", "hasHeading2")) {
+            fields.put(flag, false);
+        }
+        fields.put("tableNumber", tables);
+        records.add(fields);
+        return fields;
+    }
+}

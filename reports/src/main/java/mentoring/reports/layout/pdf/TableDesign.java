@@ -1,0 +1,131 @@
+package mentoring.reports.layout.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mentoring.reports.Resources;
+import mentoring.reports.tree.Table;
+import mentoring.reports.tree.Table.Align;
+import mentoring.reports.tree.Table.Column;
+import mentoring.reports.tree.Table.Kind;
+import mentoring.reports.tree.Table.Row;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignElement;
+import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignSection;
+import net.sf.jasperreports.engine.design.JRDesignStaticText;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
+
+/**
+ * Lays out one table by the looks of {@code table.jrxml}: head and cell are repeated for each column of the tree. All
+ * expressions are bare fields, which the engine reads directly: nothing is compiled at run time.
+ */
+final class TableDesign {
+    private static final int WIDTH = 482;
+
+    private final Table table;
+    private final int[] widths;
+
+    TableDesign(Table table) {
+        this.table = table;
+        this.widths = widths(table.columns());
+    }
+
+    /** Whole points that add up to the full width. */
+    private static int[] widths(List<Column> columns) {
+        int total = columns.stream().mapToInt(Column::width).sum();
+        int[] widths = new int[columns.size()];
+        int seen = 0;
+        int used = 0;
+        for (int i = 0; i < widths.length; i++) {
+            seen += columns.get(i).width();
+            int end = Math.round((float) seen * WIDTH / total);
+            widths[i] = end - used;
+            used = end;
+        }
+        return widths;
+    }
+
+    JasperReport report() {
+        try {
+            JasperDesign design =
+                    JRXmlLoader.load(new ByteArrayInputStream(Resources.bytes("/reports/layout/table.jrxml")));
+            addColumns((JRDesignBand) design.getColumnHeader(), "head", null);
+            JRDesignBand cells = (JRDesignBand)
+                    ((JRDesignSection) design.getDetailSection()).getBandsList().get(0);
+            addColumns(cells, "cell", design);
+            return JasperCompileManager.compileReport(design);
+        } catch (JRException e) {
+            throw new IllegalStateException("Table " + table.id(), e);
+        }
+    }
+
+    /** Replaces the prototype element of a band by one element per column. */
+    private void addColumns(JRDesignBand band, String key, JasperDesign design) throws JRException {
+        JRDesignElement prototype = (JRDesignElement) band.getElementByKey(key);
+        band.removeElement(prototype);
+        int x = 0;
+        for (int i = 0; i < widths.length; i++) {
+            JRDesignElement element = (JRDesignElement) prototype.clone();
+            element.setX(x);
+            element.setWidth(widths[i]);
+            element.setKey(key + i);
+            HorizontalTextAlignEnum align = align(table.columns().get(i).align());
+            if (element instanceof JRDesignTextField cell) {
+                addField(design, "c" + i);
+                cell.setExpression(new JRDesignExpression("$F{c" + i + "}"));
+                cell.setHorizontalTextAlign(align);
+            } else if (element instanceof JRDesignStaticText head) {
+                head.setText(table.columns().get(i).title());
+                head.setHorizontalTextAlign(align);
+            }
+            band.addElement(element);
+            x += widths[i];
+        }
+    }
+
+    private static void addField(JasperDesign design, String name) throws JRException {
+        JRDesignField field = new JRDesignField();
+        field.setName(name);
+        field.setValueClass(String.class);
+        design.addField(field);
+    }
+
+    private static HorizontalTextAlignEnum align(Align align) {
+        return switch (align) {
+            case LEFT -> HorizontalTextAlignEnum.LEFT;
+            case CENTRE -> HorizontalTextAlignEnum.CENTER;
+            case RIGHT -> HorizontalTextAlignEnum.RIGHT;
+        };
+    }
+
+    JRDataSource rows() {
+        List<Map<String, ?>> records = new ArrayList<>();
+        for (Row row : table.rows()) {
+            Map<String, Object> fields = new HashMap<>();
+            fields.put("number", records.size());
+            fields.put("isRow", row.kind() != Kind.GROUP);
+            fields.put("isTotal", row.kind() == Kind.TOTAL);
+            fields.put("isGroup", row.kind() == Kind.GROUP);
+            fields.put("isLast", records.size() == table.rows().size() - 1);
+            fields.put("notes", Styled.lines(table.notes()));
+            fields.put("group", Styled.of(row.cells().get(0).runs()));
+            for (int i = 0; i < row.cells().size(); i++) {
+                fields.put("c" + i, Styled.of(row.cells().get(i).runs()));
+            }
+            records.add(fields);
+        }
+        return new JRMapCollectionDataSource(records);
+    }
+}

@@ -1,0 +1,162 @@
+package mentoring.reports.monitoring;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mentoring.reports.ReportContext;
+import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.NumberRun.State;
+import mentoring.reports.tree.Run;
+import mentoring.reports.tree.Table.Row;
+import mentoring.reports.tree.TextRun;
+import mentoring.reports.words.Dates;
+import mentoring.reports.words.Numbers;
+import mentoring.reports.words.Quantifier;
+import mentoring.reports.words.Words;
+
+/** What every chapter of the report works with: data, words, number formats, running numbers of tables. */
+final class Kit {
+    private static final int RELEASE_ID_LENGTH = 12;
+
+    private final MonitoringData data;
+    private final Words words;
+    private final Dates dates;
+    private final Numbers numbers;
+    private final IndicatorNumbers cells;
+    private int tables;
+    private int figures;
+
+    Kit(ReportContext context) {
+        this.data = new MonitoringData(context);
+        this.words = Words.load("/reports/monitoring", context.language());
+        this.dates = new Dates(context.language());
+        this.numbers = new Numbers(context.language());
+        this.cells = new IndicatorNumbers(numbers);
+    }
+
+    ReportContext context() {
+        return data.context();
+    }
+
+    MonitoringData data() {
+        return data;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    IndicatorNumbers cells() {
+        return cells;
+    }
+
+    Prose prose() {
+        return new Prose(words);
+    }
+
+    String text(String key, Object... arguments) {
+        return words.text(key, Prose.arguments(arguments));
+    }
+
+    List<Run> runs(String key, Object... arguments) {
+        return words.runs(key, Prose.arguments(arguments));
+    }
+
+    String nextTable() {
+        return String.valueOf(++tables);
+    }
+
+    String tableLabel(String number) {
+        return text("label.table", "number", number);
+    }
+
+    String nextFigureLabel() {
+        return text("label.figure", "number", String.valueOf(++figures));
+    }
+
+    /** «50 из 83 школ (60,2 %)». */
+    List<Run> counts(IndicatorCell cell) {
+        return runs(
+                "ofSchools",
+                "n",
+                cells.numerator(cell),
+                "total",
+                cells.denominator(cell),
+                "share",
+                cells.value(cell, true));
+    }
+
+    /** The verb phrase for how many schools have something. */
+    String have(IndicatorCell cell) {
+        boolean known = cell.isKnown() && cell.denominator() != null;
+        return known
+                ? text(
+                        "have",
+                        "band",
+                        Quantifier.of(cell.numerator(), cell.denominator()).key())
+                : "";
+    }
+
+    /** The short name of an indicator, for charts and column notes. */
+    String shortName(Indicator indicator) {
+        String key = "short." + indicator.code();
+        return words.has(key) ? words.text(key) : indicator.name();
+    }
+
+    /** Explanations below a table: signs that occur in it, low bases, source. */
+    List<List<Run>> notes(List<Row> rows) {
+        Set<State> states = EnumSet.noneOf(State.class);
+        for (Row row : rows) {
+            row.cells().forEach(c -> c.runs().forEach(run -> {
+                if (run instanceof NumberRun number && !number.isKnown()) {
+                    states.add(number.state());
+                }
+            }));
+        }
+        List<List<Run>> notes = new ArrayList<>();
+        if (!states.isEmpty()) {
+            String legend =
+                    states.stream().map(s -> text("legend." + s)).collect(java.util.stream.Collectors.joining("; "));
+            notes.add(TextRun.of(legend + "."));
+        }
+        notes.add(source());
+        return notes;
+    }
+
+    /** Source, as-of date and coverage: stands below every table and figure. */
+    List<Run> source() {
+        NumberRun coverage = cells.coverage(coverageCell());
+        String id = context().database().manifest().id();
+        return words.runs(
+                "source",
+                Map.of(
+                        "release",
+                        id.substring(0, Math.min(RELEASE_ID_LENGTH, id.length())),
+                        "pack",
+                        String.valueOf(context().campaign().pack()),
+                        "asOf",
+                        dates.inWords(context().campaign().asOf()),
+                        "coverage",
+                        coverage.isKnown() ? coverage.alone() : TextRun.of(words.text("coverage.unknown"))));
+    }
+
+    /** Any indicator over all schools in scope tells their number and how many have reported. */
+    IndicatorCell coverageCell() {
+        return data.shares().stream()
+                .filter(i -> !i.ofPersons())
+                .map(i -> data.own(i.code()))
+                .filter(IndicatorCell::isKnown)
+                .findFirst()
+                .orElseGet(() -> data.own("iz01"));
+    }
+}

@@ -1,0 +1,156 @@
+package mentoring.reports.monitoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import mentoring.reports.ReportContext;
+import mentoring.reports.Territory;
+import mentoring.reports.release.SqlRow;
+import mentoring.reports.tree.CellKey;
+import mentoring.reports.words.NaturalOrder;
+import mentoring.workspace.Language;
+
+/** The numbers of one campaign and territory, read once. */
+final class MonitoringData {
+    private static final List<String> LEVELS = List.of("country", "region", "municipality", "school");
+
+    private final ReportContext context;
+    private final List<Indicator> indicators;
+    private final Map<CellKey, IndicatorCell> own = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> codeTitles = new HashMap<>();
+
+    MonitoringData(ReportContext context) {
+        this.context = context;
+        String suffix = context.language() == Language.RU ? "title_ru" : "title_en";
+        for (SqlRow row : context.rows("shared/codes.sql", Map.of())) {
+            codeTitles
+                    .computeIfAbsent(row.text("code_list"), l -> new LinkedHashMap<>())
+                    .put(row.text("code"), row.text(suffix));
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("pack", context.campaign().pack());
+        indicators = context.rows("monitoring/indicators.sql", parameters).stream()
+                .map(r -> Indicator.of(r, context.language()))
+                .toList();
+        for (SqlRow row : context.rows("monitoring/own_values.sql", parameters())) {
+            IndicatorCell cell = IndicatorCell.of(row, context.zone());
+            own.put(cell.key(), cell);
+        }
+    }
+
+    private Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("campaign", context.campaign().id());
+        parameters.put("previous", context.campaign().previousId());
+        parameters.put("level", context.territory().level());
+        parameters.put("territory", context.territory().code());
+        return parameters;
+    }
+
+    ReportContext context() {
+        return context;
+    }
+
+    /** The indicators of Table 1. */
+    List<Indicator> numbered() {
+        return indicators.stream().filter(Indicator::isNumbered).toList();
+    }
+
+    /** The numbered indicators that are shares. */
+    List<Indicator> shares() {
+        return numbered().stream().filter(Indicator::share).toList();
+    }
+
+    IndicatorCell own(String indicator) {
+        return own(indicator, "all", "all");
+    }
+
+    IndicatorCell own(String indicator, String breakdown, String group) {
+        CellKey key = key(context.territory().level(), context.territory().code(), indicator, breakdown, group);
+        return own.getOrDefault(key, IndicatorCell.missing(key));
+    }
+
+    private CellKey key(String level, String territory, String indicator, String breakdown, String group) {
+        return new CellKey(context.campaign().id(), indicator, level, territory, breakdown, group, "value");
+    }
+
+    /** Groups of a breakdown of the whole territory that have a value, in the order of the code list. */
+    List<String> groups(String indicator, String breakdown, String codeList) {
+        List<String> order = new ArrayList<>(codes(codeList).keySet());
+        return own.keySet().stream()
+                .filter(k -> k.indicator().equals(indicator) && k.breakdown().equals(breakdown))
+                .map(CellKey::group)
+                .sorted((a, b) -> {
+                    int left = order.indexOf(a);
+                    int right = order.indexOf(b);
+                    return left == right ? a.compareTo(b) : Integer.compare(left, right);
+                })
+                .toList();
+    }
+
+    Map<String, String> codes(String codeList) {
+        return codeTitles.getOrDefault(codeList, Map.of());
+    }
+
+    String codeTitle(String codeList, String code) {
+        return codes(codeList).getOrDefault(code, code);
+    }
+
+    /** One territory or school below the report's own, with its values by indicator. */
+    record Unit(String code, String name, String parent, Map<String, IndicatorCell> cells) {
+
+        IndicatorCell cell(String indicator) {
+            return cells.get(indicator);
+        }
+    }
+
+    /** The territories right below, in alphabetical order; empty for a municipality. */
+    List<Unit> children() {
+        int below = LEVELS.indexOf(context.territory().level()) + 1;
+        if (below >= LEVELS.indexOf("school")) {
+            return List.of();
+        }
+        Map<String, Object> parameters = parameters();
+        parameters.put("level", LEVELS.get(below));
+        Map<String, Territory> names = new HashMap<>();
+        context.territories().forEach(t -> names.put(t.code(), t));
+        Map<String, Unit> units = new LinkedHashMap<>();
+        for (SqlRow row : context.rows("monitoring/child_values.sql", parameters)) {
+            Territory territory = names.get(row.text("territory_code"));
+            add(units, row, territory.name(), territory.parent());
+        }
+        return sorted(units);
+    }
+
+    /** The schools of the territory in natural order of their names. */
+    List<Unit> schools() {
+        Map<String, Unit> units = new LinkedHashMap<>();
+        for (SqlRow row : context.rows("monitoring/school_values.sql", parameters())) {
+            add(units, row, row.text("school"), row.text("municipality_code"));
+        }
+        return sorted(units);
+    }
+
+    private void add(Map<String, Unit> units, SqlRow row, String name, String parent) {
+        IndicatorCell cell = IndicatorCell.of(row, context.zone());
+        units.computeIfAbsent(cell.key().territory(), c -> new Unit(c, name, parent, new TreeMap<>()))
+                .cells()
+                .put(cell.key().indicator(), cell);
+    }
+
+    private static List<Unit> sorted(Map<String, Unit> units) {
+        NaturalOrder order = new NaturalOrder();
+        return units.values().stream()
+                .sorted((a, b) -> order.compare(a.name(), b.name()))
+                .toList();
+    }
+
+    /** The cell of a unit, or the sign that it is missing. */
+    IndicatorCell cell(Unit unit, String level, String indicator) {
+        IndicatorCell cell = unit.cell(indicator);
+        return cell != null ? cell : IndicatorCell.missing(key(level, unit.code(), indicator, "all", "all"));
+    }
+}

@@ -1,0 +1,133 @@
+package mentoring.reports.monitoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import mentoring.reports.tree.Block;
+import mentoring.reports.tree.BulletList;
+import mentoring.reports.tree.Figure;
+import mentoring.reports.tree.Figure.Bar;
+import mentoring.reports.tree.Figure.BarChart;
+import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.NumberRun.State;
+import mentoring.reports.tree.NumberRun.Unit;
+import mentoring.reports.tree.Run;
+import mentoring.reports.tree.Section;
+import mentoring.reports.tree.Table;
+import mentoring.reports.tree.Table.Align;
+import mentoring.reports.tree.Table.Cell;
+import mentoring.reports.tree.Table.Column;
+import mentoring.reports.tree.Table.Row;
+
+/** Chapter 2: the headline numbers, Table 1 and the chart of the shares. */
+final class ResultsChapter {
+
+    private ResultsChapter() {}
+
+    static Section of(Kit kit) {
+        List<Block> blocks = new ArrayList<>(headlines(kit));
+        blocks.addAll(kit.prose().say("results.table.lead").paragraph());
+        blocks.add(table(kit));
+        blocks.add(figure(kit));
+        return new Section(1, "results", kit.text("results.title"), blocks);
+    }
+
+    private static List<Block> headlines(Kit kit) {
+        List<List<Run>> items = new ArrayList<>();
+        shareItem(kit, "results.schools", "iz15", items);
+        shareItem(kit, "results.young", "iz11", items);
+        shareItem(kit, "results.mentors", "iz12", items);
+        countItem(kit, "results.pairs", "iz08", items);
+        countItem(kit, "results.programmes", "iz10", items);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(kit.prose()
+                .say(
+                        "results.lead",
+                        "asOf",
+                        kit.dates().inWords(kit.context().campaign().asOf()))
+                .paragraph());
+        blocks.add(new BulletList(false, items));
+        return blocks;
+    }
+
+    private static void shareItem(Kit kit, String key, String indicator, List<List<Run>> items) {
+        IndicatorCell cell = kit.data().own(indicator);
+        IndicatorNumbers cells = kit.cells();
+        kit.words()
+                .sentence(
+                        key,
+                        Prose.arguments(
+                                "n",
+                                cells.numerator(cell),
+                                "total",
+                                cells.denominator(cell),
+                                "share",
+                                cells.value(cell, true)))
+                .ifPresent(items::add);
+    }
+
+    private static void countItem(Kit kit, String key, String indicator, List<List<Run>> items) {
+        NumberRun value = kit.cells().value(kit.data().own(indicator), false);
+        kit.words().sentence(key, Prose.arguments("n", value)).ifPresent(items::add);
+    }
+
+    private static Table table(Kit kit) {
+        List<Row> rows = kit.data().numbered().stream().map(i -> row(kit, i)).toList();
+        List<Column> columns = List.of(
+                new Column("number", kit.text("column.number"), 22, Align.CENTRE),
+                new Column("indicator", kit.text("column.indicator"), 148, Align.LEFT),
+                new Column("method", kit.text("column.method"), 124, Align.LEFT),
+                new Column("n", kit.text("column.n"), 34, Align.RIGHT),
+                new Column("total", kit.text("column.total"), 38, Align.RIGHT),
+                new Column("value", kit.text("column.value"), 50, Align.RIGHT),
+                new Column("target", kit.text("column.target"), 42, Align.RIGHT),
+                new Column("gap", kit.text("column.gap"), 52, Align.RIGHT));
+        return new Table(
+                "indicators",
+                kit.tableLabel(kit.nextTable()),
+                kit.text("results.table"),
+                columns,
+                rows,
+                kit.notes(rows));
+    }
+
+    private static Row row(Kit kit, Indicator indicator) {
+        IndicatorCell cell = kit.data().own(indicator.code());
+        IndicatorNumbers cells = kit.cells();
+        NumberRun none =
+                kit.numbers().unprinted(State.ABSENT, Unit.COUNT, cell.key().at("denominator"));
+        return Row.body(List.of(
+                Cell.of(String.valueOf(indicator.number())),
+                Cell.of(indicator.name()),
+                Cell.of(indicator.method()),
+                Cell.of(cells.numerator(cell)),
+                Cell.of(indicator.share() ? cells.denominator(cell) : none),
+                Cell.of(cells.value(cell, indicator.share()).inBold()),
+                Cell.of(cells.target(cell, indicator.share())),
+                Cell.of(cells.gap(cell, indicator.share()))));
+    }
+
+    private static Figure figure(Kit kit) {
+        List<Bar> bars = kit.data().shares().stream()
+                .map(i -> {
+                    IndicatorCell cell = kit.data().own(i.code());
+                    NumberRun target =
+                            cell.target() == null ? null : kit.cells().target(cell, true);
+                    return new Bar(
+                            i.number() + ". " + kit.shortName(i), kit.cells().value(cell, true), target);
+                })
+                .toList();
+        String spoken =
+                bars.stream().map(b -> b.label() + " – " + b.value().text()).collect(Collectors.joining("; "));
+        boolean targets = bars.stream().anyMatch(b -> b.target() != null);
+        return new Figure(
+                "shares",
+                kit.nextFigureLabel(),
+                kit.text("results.figure"),
+                kit.text("results.figure.alt", "bars", spoken),
+                new BarChart(bars, targets ? kit.text("results.figure.target") : null),
+                List.of(kit.source()));
+    }
+}

@@ -1,0 +1,125 @@
+package mentoring.reports.monitoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mentoring.reports.tree.Block;
+import mentoring.reports.tree.BulletList;
+import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.Run;
+
+/** What schools have: acts, bases, plans, curators, pairs, a section of the site. */
+final class SchoolSections {
+    private final Kit kit;
+    private final IndicatorNumbers cells;
+
+    SchoolSections(Kit kit) {
+        this.kit = kit;
+        this.cells = kit.cells();
+    }
+
+    List<Block> acts() {
+        Prose prose = kit.prose();
+        have(prose, "acts.order", "iz01");
+        have(prose, "acts.regulation", "iz02");
+        return difference(prose, "acts.gap", "iz02", "iz01").paragraph();
+    }
+
+    List<Block> bases() {
+        Prose prose = kit.prose();
+        have(prose, "bases.mentors", "iz03");
+        have(prose, "bases.mentees", "iz04");
+        return difference(prose, "bases.gap", "iz03", "iz04").say("bases.note").paragraph();
+    }
+
+    List<Block> plan() {
+        Prose prose = kit.prose();
+        have(prose, "plan.roadmap", "iz05");
+        have(prose, "plan.programme", "iz06");
+        return prose.paragraph();
+    }
+
+    List<Block> curators() {
+        Prose prose = kit.prose();
+        have(prose, "curators.order", "iz07");
+        group(prose, "curators.one", "iz_curators", "1");
+        group(prose, "curators.many", "iz_curators", "2+");
+        List<List<Run>> positions = positions();
+        NumberRun all = cells.value(kit.data().own("iz_curator_position"), false);
+        if (positions.isEmpty()) {
+            return prose.paragraph();
+        }
+        List<Block> blocks =
+                new ArrayList<>(prose.say("curators.positions", "total", all).paragraph());
+        blocks.add(new BulletList(false, positions));
+        return blocks;
+    }
+
+    private void group(Prose prose, String key, String indicator, String group) {
+        IndicatorCell cell = kit.data().own(indicator, "curators", group);
+        prose.say(key, "n", cells.numerator(cell), "total", cells.denominator(cell), "share", cells.value(cell, true));
+    }
+
+    /** Largest first; a reader of a list of positions looks for the usual one. */
+    private List<List<Run>> positions() {
+        return kit.data().groups("iz_curator_position", "position", "position").stream()
+                .map(code -> kit.data().own("iz_curator_position", "position", code))
+                .filter(c -> c.hidden() || c.numerator() != null && c.numerator() > 0)
+                .sorted((a, b) -> Long.compare(orZero(b), orZero(a)))
+                .map(this::position)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static long orZero(IndicatorCell cell) {
+        return cell.numerator() == null ? 0 : cell.numerator();
+    }
+
+    private Optional<List<Run>> position(IndicatorCell cell) {
+        String code = cell.key().group();
+        IndicatorCell share = kit.data().own("iz_curator_position_share", "position", code);
+        return kit.words()
+                .sentence(
+                        "curators.position",
+                        Prose.arguments(
+                                "title",
+                                kit.data().codeTitle("position", code),
+                                "n",
+                                cells.value(cell, false),
+                                "share",
+                                cells.value(share, true)));
+    }
+
+    List<Block> pairs() {
+        Prose prose = kit.prose()
+                .say("pairs.ordered", "n", cells.value(kit.data().own("iz08"), false))
+                .say("pairs.registered", "n", cells.value(kit.data().own("iz08r"), false));
+        have(prose, "pairs.schools", "iz09");
+        return prose.say("pairs.programmes", "n", cells.value(kit.data().own("iz10"), false))
+                .paragraph();
+    }
+
+    List<Block> site() {
+        Prose prose = kit.prose();
+        have(prose, "site.share", "iz14");
+        return prose.paragraph();
+    }
+
+    private void have(Prose prose, String key, String indicator) {
+        IndicatorCell cell = kit.data().own(indicator);
+        prose.say(key, "have", kit.have(cell), "counts", kit.counts(cell));
+    }
+
+    private Prose difference(Prose prose, String key, String more, String less) {
+        IndicatorCell one = kit.data().own(more);
+        IndicatorCell other = kit.data().own(less);
+        boolean differ = one.isKnown() && other.isKnown() && one.value().compareTo(other.value()) != 0;
+        return prose.sayIf(
+                differ,
+                key,
+                "direction",
+                differ && one.value().compareTo(other.value()) > 0 ? "more" : "less",
+                "points",
+                cells.distance(one, other));
+    }
+}
