@@ -118,8 +118,9 @@ public final class TestWorkspace {
                 List.of(paths), null, null, null, false, TODAY, Instant.parse("2022-05-20T09:00:00Z"), outcome -> {});
     }
 
+    /** On one thread, so that a test can count what happens. */
     public Loader loader() {
-        return new Loader(workspace, CONTRACTS, PseudonymKey.open(workspace));
+        return new Loader(workspace, CONTRACTS, PseudonymKey.open(workspace), 1);
     }
 
     public LoadReport load(Path... paths) {

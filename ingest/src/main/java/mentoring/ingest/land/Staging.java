@@ -17,7 +17,7 @@ import org.duckdb.DuckDBConnection;
  * folder: memory stays bounded however long the file is, and identities never touch a public disk.
  */
 final class Staging implements AutoCloseable {
-    private static final String MEMORY_LIMIT = "512MB";
+    private static final String MEMORY_LIMIT = "256MB";
 
     private final Path spillFolder;
     private final DuckDBConnection connection;
@@ -28,9 +28,8 @@ final class Staging implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Staging open(Path privateFolder) {
-        Path spill = privateFolder.resolve(".spill");
-        SafeFiles.deleteTree(spill);
+    /** @param spill a folder of the private one, made now and removed at the end */
+    static Staging open(Path spill) {
         SafeFiles.createPrivateDirectory(spill);
         Properties settings = new Properties();
         settings.setProperty("memory_limit", MEMORY_LIMIT);
