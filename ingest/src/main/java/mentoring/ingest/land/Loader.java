@@ -30,7 +30,6 @@ import org.slf4j.LoggerFactory;
 public final class Loader {
     private static final Logger LOG = LoggerFactory.getLogger(Loader.class);
 
-    private static final String SPILL = ".spill-";
     private static final int MOST_THREADS = 4;
 
     private final Workspace workspace;
@@ -83,8 +82,7 @@ public final class Loader {
                 return group;
             });
         }
-        AtomicInteger spills = new AtomicInteger();
-        try (Workers workers = new Workers(Math.min(threads, tasks.size()), () -> newBench(spills))) {
+        try (Workers workers = new Workers(Math.min(threads, tasks.size()), this::newBench)) {
             AtomicInteger told = new AtomicInteger();
             workers.run(tasks, done -> tell(outcomes, told, request));
         }
@@ -93,9 +91,8 @@ public final class Loader {
                 List.copyOf(delivered.skipped()));
     }
 
-    private Workbench newBench(AtomicInteger spills) {
-        Path spill = workspace.privateFolder().resolve(SPILL + spills.incrementAndGet());
-        return new Workbench(contracts.codeLists(), spill);
+    private Workbench newBench() {
+        return new Workbench(contracts.codeLists(), workspace.privateFolder());
     }
 
     /** Files of one size may be the same file twice; one thread takes them in order, so that the first one lands. */
@@ -159,7 +156,7 @@ public final class Loader {
         }
         StreamedFile.sweep(workspace.quarantine());
         SafeFiles.children(workspace.privateFolder()).stream()
-                .filter(p -> p.getFileName().toString().startsWith(SPILL))
+                .filter(p -> p.getFileName().toString().startsWith(Staging.SPILL))
                 .forEach(SafeFiles::deleteTree);
         Set<String> landed = store.deliveries().stream().map(Delivery::id).collect(Collectors.toSet());
         for (Path file : SafeFiles.children(workspace.quarantine())) {

@@ -13,9 +13,9 @@ final class Workbench implements AutoCloseable {
     private final Staging staging;
     private final Map<String, TableChecks> checks = new HashMap<>();
 
-    Workbench(CodeLists codeLists, Path spillFolder) {
+    Workbench(CodeLists codeLists, Path privateFolder) {
         this.codeLists = codeLists;
-        this.staging = Staging.open(spillFolder);
+        this.staging = Staging.open(privateFolder);
     }
 
     Staging staging() {

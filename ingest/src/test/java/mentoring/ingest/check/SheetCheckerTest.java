@@ -85,11 +85,11 @@ class SheetCheckerTest {
             id=В-1 day=2022-04-06 until=2022-06-06               | -
             id=В-1 day=2022-04-06 until=2022-06-07               | C:one-to-two-months?
             id=В-1 day=2022-05-06 planned=2 reached=2,0          | -
-            id=В-1 day=2022-05-06 planned=2 reached=2,1          | F:reached-at-most-planned?
+            id=В-1 day=2022-05-06 planned=2 reached=2,1          | G:reached-at-most-planned?
             id=В-1 day=2022-04-06 state=running                  | C:running-needs-until
             id=В-1 day=2022-04-06 state=draft                    | -
             id=В-1 day=2022-05-21                                | B:not-in-the-future
-            id=В-1 day=2022-05-06 floor=1 reached=0,5            | G:never-below-floor
+            id=В-1 day=2022-05-06 floor=1 reached=0,5            | H:never-below-floor
             """)
     void constraintsAndRules(String cells, String expected) {
         String[] values = new String[COLUMNS.length];
