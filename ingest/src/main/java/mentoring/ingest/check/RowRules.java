@@ -31,6 +31,12 @@ final class RowRules {
                 .toList();
     }
 
+    /** The field to look at when the rule is broken: the one that {@code expected} speaks about. */
+    static String judgedField(RowRule rule) {
+        boolean first = rule.kind() == RowRule.Kind.AT_MOST || rule.kind() == RowRule.Kind.REQUIRED_WHEN;
+        return rule.fields().get(first ? 0 : rule.fields().size() - 1);
+    }
+
     /** Reports every broken rule with what it expected. */
     void judge(Object[] values, LocalDate dated, BiConsumer<RowRule, Text> broken) {
         for (Placed placed : rules) {
