@@ -107,8 +107,8 @@ final class ReleaseCommand implements Runnable {
                             descriptionKey = "release.which",
                             defaultValue = "current")
                     String release) {
-        ReleaseStore store = store();
         ReleaseName.require(name);
+        ReleaseStore store = store();
         Manifest manifest = store.resolve(release);
         store.point(name, manifest.id());
         session.printText("release.tagged", name, abbreviated(manifest.id()));

@@ -61,7 +61,7 @@ final class Appendices {
         List<List<Run>> notes = new ArrayList<>();
         notes.add(kit.runs("schools.note"));
         notes.addAll(kit.notes(rows));
-        return new Table("schools", kit.tableLabel(kit.nextTable()), kit.text("schools.table"), columns, rows, notes);
+        return new Table("schools", kit.tableLabel("schools"), kit.text("schools.table"), columns, rows, notes);
     }
 
     private boolean isAboutSchools(Indicator indicator) {
@@ -128,7 +128,7 @@ final class Appendices {
         }
         return new Table(
                 "set-aside",
-                kit.tableLabel(kit.nextTable()),
+                kit.tableLabel("set-aside"),
                 kit.text("quality.table"),
                 List.of(
                         new Column("table", kit.text("quality.column.table"), 140, Align.LEFT),

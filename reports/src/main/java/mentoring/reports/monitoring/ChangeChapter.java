@@ -47,13 +47,13 @@ final class ChangeChapter {
         notes.addAll(kit.notes(rows));
         return new Table(
                 "changes",
-                kit.tableLabel(kit.nextTable()),
+                kit.tableLabel("changes"),
                 kit.text("change.table"),
                 List.of(
                         new Column("number", kit.text("column.number"), 26, Align.CENTRE),
                         new Column("indicator", kit.text("column.indicator"), 230, Align.LEFT),
-                        new Column("previous", kit.dates().inWords(previous.asOf()), 80, Align.RIGHT),
-                        new Column("current", kit.dates().inWords(now), 80, Align.RIGHT),
+                        new Column("previous", kit.dates().inFigures(previous.asOf()), 80, Align.RIGHT),
+                        new Column("current", kit.dates().inFigures(now), 80, Align.RIGHT),
                         new Column("change", kit.text("change.column.change"), 72, Align.RIGHT)),
                 rows,
                 notes);

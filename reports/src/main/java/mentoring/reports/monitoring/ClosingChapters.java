@@ -37,7 +37,7 @@ final class ClosingChapters {
     private Section conclusions() {
         List<Block> blocks = new ArrayList<>();
         List<List<Run>> items = new ArrayList<>();
-        add(items, "conclusions.system", "counts", kit.counts(kit.data().own("iz15")));
+        add(items, "conclusions.system", "counts", kit.counts(kit.data().own("iz15"), true));
         extremes(items);
         pairs(items);
         targets(items);
@@ -110,46 +110,62 @@ final class ClosingChapters {
             add(items, "conclusions.target.none");
             return;
         }
-        Predicate<IndicatorCell> judged = c -> c.isKnown() && c.gap() != null;
-        list(items, "conclusions.target.met", judged.and(c -> c.gap().signum() >= 0), "target");
-        list(items, "conclusions.target.missed", judged.and(c -> c.gap().signum() < 0), "target");
+        targetList(items, "conclusions.target.met", c -> c.gap().signum() >= 0);
+        targetList(items, "conclusions.target.missed", c -> c.gap().signum() < 0);
     }
 
-    private void changes(List<List<Run>> items) {
-        if (kit.context().previousCampaign().isEmpty()) {
-            return;
-        }
-        Predicate<IndicatorCell> judged = c -> c.isKnown() && c.change() != null;
-        list(items, "conclusions.change.up", judged.and(c -> c.change().signum() > 0), "change");
-        list(items, "conclusions.change.down", judged.and(c -> c.change().signum() < 0), "change");
-    }
-
-    /** A sentence that lists the indicators with a property, each with its numbers. */
-    private void list(List<List<Run>> items, String key, Predicate<IndicatorCell> which, String item) {
-        List<List<Run>> parts = kit.data().numbered().stream()
-                .filter(i -> which.test(kit.data().own(i.code())))
-                .map(i -> item(item, i))
+    /** Few indicators have targets: each is named with its value. */
+    private void targetList(List<List<Run>> items, String key, Predicate<IndicatorCell> which) {
+        List<List<Run>> parts = having(c -> c.gap() != null && which.test(c)).stream()
+                .map(i -> kit.runs(
+                        "conclusions.target.item",
+                        "number",
+                        String.valueOf(i.number()),
+                        "value",
+                        value(i),
+                        "target",
+                        kit.cells().target(kit.data().own(i.code()), i.share())))
                 .toList();
         if (!parts.isEmpty()) {
             add(items, key, "list", join(parts));
         }
     }
 
-    private List<Run> item(String item, Indicator indicator) {
-        IndicatorCell cell = kit.data().own(indicator.code());
-        String number = String.valueOf(indicator.number());
-        if (item.equals("target")) {
-            return kit.runs(
-                    "conclusions.target.item",
-                    "number",
-                    number,
-                    "value",
-                    value(indicator),
-                    "target",
-                    kit.cells().target(cell, indicator.share()));
+    private void changes(List<List<Run>> items) {
+        if (kit.context().previousCampaign().isPresent()) {
+            changeList(items, "conclusions.change.up", c -> c.change().signum() > 0);
+            changeList(items, "conclusions.change.down", c -> c.change().signum() < 0);
         }
-        String key = indicator.share() ? "conclusions.change.item.share" : "conclusions.change.item.count";
-        return kit.runs(key, "number", number, "change", kit.cells().change(cell, indicator.share()));
+    }
+
+    private void changeList(List<List<Run>> items, String key, Predicate<IndicatorCell> which) {
+        List<Integer> numbers = having(c -> c.change() != null && which.test(c)).stream()
+                .map(Indicator::number)
+                .toList();
+        if (!numbers.isEmpty()) {
+            add(items, key, "list", ranges(numbers), "table", kit.table("changes"));
+        }
+    }
+
+    private List<Indicator> having(Predicate<IndicatorCell> which) {
+        return kit.data().numbered().stream()
+                .filter(i -> kit.data().own(i.code()).isKnown())
+                .filter(i -> which.test(kit.data().own(i.code())))
+                .toList();
+    }
+
+    /** 1, 2, 3, 4, 6 as «1–4, 6». */
+    static String ranges(List<Integer> numbers) {
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < numbers.size(); ) {
+            int to = from;
+            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+                to++;
+            }
+            parts.add(to - from < 2 ? String.valueOf(numbers.get(from)) : numbers.get(from) + "–" + numbers.get(to));
+            from = to - from < 2 ? from + 1 : to + 1;
+        }
+        return String.join(", ", parts);
     }
 
     private static List<Run> join(List<List<Run>> parts) {
@@ -165,21 +181,21 @@ final class ClosingChapters {
 
     private List<Section> recommendations() {
         List<Section> sections = new ArrayList<>();
-        List<Block> lead = new ArrayList<>(text.part(Part.RECOMMENDATIONS));
-        if (lead.isEmpty()) {
-            lead.addAll(kit.prose().say("recommendations.lead").paragraph());
-        }
         if (text.recommendations().isEmpty() && text.part(Part.RECOMMENDATIONS).isEmpty()) {
             return sections;
         }
+        sections.add(
+                new Section(1, "recommendations", kit.text("recommendations.title"), text.part(Part.RECOMMENDATIONS)));
+        for (Addressed addressed : text.recommendations()) {
+            String id = "recommendations-" + sections.size();
+            sections.add(new Section(2, id, addressed.addressee(), addressed.blocks()));
+        }
         String next = text.front().next();
         if (next != null) {
-            lead.addAll(kit.prose().say("next.monitoring", "next", next).paragraph());
-        }
-        sections.add(new Section(1, "recommendations", kit.text("recommendations.title"), lead));
-        int number = 0;
-        for (Addressed addressed : text.recommendations()) {
-            sections.add(new Section(2, "recommendations-" + ++number, addressed.addressee(), addressed.blocks()));
+            Section last = sections.remove(sections.size() - 1);
+            List<Block> blocks = new ArrayList<>(last.blocks());
+            blocks.addAll(kit.prose().say("next.monitoring", "next", next).paragraph());
+            sections.add(new Section(last.level(), last.id(), last.title(), blocks));
         }
         return sections;
     }

@@ -35,11 +35,11 @@ final class CompareChapter {
             return List.of();
         }
         rows.add(total());
-        String number = kit.nextTable();
         String by = children.isEmpty() ? "groups" : "territories";
-        List<Block> blocks = new ArrayList<>(
-                kit.prose().say("compare.lead." + by, "number", number).paragraph());
-        blocks.add(table(number, by, rows));
+        List<Block> blocks = new ArrayList<>(kit.prose()
+                .say("compare.lead." + by, "number", kit.table("comparison"))
+                .paragraph());
+        blocks.add(table(by, rows));
         String title = children.isEmpty()
                 ? "compare.title.groups"
                 : "compare.title."
@@ -98,7 +98,7 @@ final class CompareChapter {
         return cells;
     }
 
-    private Table table(String number, String by, List<Row> rows) {
+    private Table table(String by, List<Row> rows) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(
                 "unit",
@@ -118,7 +118,7 @@ final class CompareChapter {
         notes.addAll(kit.notes(rows));
         return new Table(
                 "comparison",
-                kit.tableLabel(number),
+                kit.tableLabel("comparison"),
                 kit.text("compare.table", "by", kit.text("compare.by." + by)),
                 columns,
                 rows,

@@ -28,6 +28,7 @@ final class Front {
                 kit.text("title.kind"),
                 campaign.title(),
                 context.territory().name() + "\n" + asOf,
+                context.territory().name() + ", " + kit.dates().inWords(campaign.asOf()),
                 facts(kit),
                 kit.text(
                         "title.imprint",

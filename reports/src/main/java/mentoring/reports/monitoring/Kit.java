@@ -2,6 +2,7 @@ package mentoring.reports.monitoring;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Kit {
     private final Dates dates;
     private final Numbers numbers;
     private final IndicatorNumbers cells;
-    private int tables;
+    private final Map<String, Integer> tables = new LinkedHashMap<>();
     private int figures;
 
     Kit(ReportContext context) {
@@ -72,22 +73,23 @@ final class Kit {
         return words.runs(key, Prose.arguments(arguments));
     }
 
-    String nextTable() {
-        return String.valueOf(++tables);
+    /** The number of a table, given when the table or a reference to it is first written. */
+    String table(String id) {
+        return String.valueOf(tables.computeIfAbsent(id, i -> tables.size() + 1));
     }
 
-    String tableLabel(String number) {
-        return text("label.table", "number", number);
+    String tableLabel(String id) {
+        return text("label.table", "number", table(id));
     }
 
     String nextFigureLabel() {
         return text("label.figure", "number", String.valueOf(++figures));
     }
 
-    /** «50 из 83 школ (60,2 %)». */
-    List<Run> counts(IndicatorCell cell) {
+    /** «50 из 83 школ (60,2 %)», or without the noun where the sentence has it already. */
+    List<Run> counts(IndicatorCell cell, boolean noun) {
         return runs(
-                "ofSchools",
+                noun ? "ofSchools" : "ofAll",
                 "n",
                 cells.numerator(cell),
                 "total",

@@ -52,12 +52,12 @@ final class PeopleSections {
         if (rows.isEmpty()) {
             return prose.paragraph();
         }
-        String number = kit.nextTable();
-        blocks.addAll(prose.say("mentors.table.lead", "number", number).paragraph());
+        blocks.addAll(prose.say("mentors.table.lead", "number", kit.table("competencies"))
+                .paragraph());
         List<List<Run>> notes = new ArrayList<>();
         competencyNote().ifPresent(notes::add);
         notes.addAll(kit.notes(rows));
-        blocks.add(table("competencies", number, "mentors.table", "competency", rows, notes));
+        blocks.add(table("competencies", "mentors.table", "competency", rows, notes));
         return blocks;
     }
 
@@ -86,17 +86,16 @@ final class PeopleSections {
         if (rows.isEmpty()) {
             return prose.paragraph();
         }
-        String number = kit.nextTable();
-        List<Block> blocks = new ArrayList<>(requestLead(prose, number).paragraph());
+        List<Block> blocks = new ArrayList<>(requestLead(prose).paragraph());
         List<List<Run>> notes = new ArrayList<>();
         notes.add(kit.runs("mentees.table.note"));
         notes.addAll(kit.notes(rows));
-        blocks.add(table("requests", number, "mentees.table", "request", rows, notes));
+        blocks.add(table("requests", "mentees.table", "request", rows, notes));
         return blocks;
     }
 
     /** Names the most frequent request, when there is exactly one. */
-    private Prose requestLead(Prose prose, String number) {
+    private Prose requestLead(Prose prose) {
         List<IndicatorCell> known = kit.data().groups("iz_requests", "request", "request").stream()
                 .map(code -> kit.data().own("iz_requests", "request", code))
                 .filter(IndicatorCell::isKnown)
@@ -105,13 +104,13 @@ final class PeopleSections {
         boolean clear = !known.isEmpty()
                 && (known.size() == 1 || known.get(0).numerator() > known.get(1).numerator());
         if (!clear) {
-            return prose.say("mentees.table.lead.plain", "number", number);
+            return prose.say("mentees.table.lead.plain", "number", kit.table("requests"));
         }
         String top = known.get(0).key().group();
         return prose.say(
                 "mentees.table.lead",
                 "number",
-                number,
+                kit.table("requests"),
                 "top",
                 kit.data().codeTitle("request", top),
                 "n",
@@ -172,16 +171,15 @@ final class PeopleSections {
         return rows;
     }
 
-    private Table table(
-            String id, String number, String key, String firstColumn, List<Row> rows, List<List<Run>> notes) {
+    private Table table(String id, String key, String firstColumn, List<Row> rows, List<List<Run>> notes) {
         return new Table(
                 id,
-                kit.tableLabel(number),
+                kit.tableLabel(id),
                 kit.text(key),
                 List.of(
-                        new Column("code", kit.text(key + "." + firstColumn), 280, Align.LEFT),
-                        new Column("n", kit.text(key + ".n"), 100, Align.RIGHT),
-                        new Column("share", kit.text(key + ".share"), 100, Align.RIGHT)),
+                        new Column("code", kit.text(key + "." + firstColumn), 230, Align.LEFT),
+                        new Column("n", kit.text(key + ".n"), 96, Align.RIGHT),
+                        new Column("share", kit.text(key + ".share"), 96, Align.RIGHT)),
                 rows,
                 notes);
     }

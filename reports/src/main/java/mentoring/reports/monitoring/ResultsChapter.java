@@ -76,21 +76,16 @@ final class ResultsChapter {
     private static Table table(Kit kit) {
         List<Row> rows = kit.data().numbered().stream().map(i -> row(kit, i)).toList();
         List<Column> columns = List.of(
-                new Column("number", kit.text("column.number"), 22, Align.CENTRE),
-                new Column("indicator", kit.text("column.indicator"), 148, Align.LEFT),
-                new Column("method", kit.text("column.method"), 124, Align.LEFT),
-                new Column("n", kit.text("column.n"), 34, Align.RIGHT),
-                new Column("total", kit.text("column.total"), 38, Align.RIGHT),
-                new Column("value", kit.text("column.value"), 50, Align.RIGHT),
-                new Column("target", kit.text("column.target"), 42, Align.RIGHT),
-                new Column("gap", kit.text("column.gap"), 52, Align.RIGHT));
+                new Column("number", kit.text("column.number"), 20, Align.CENTRE),
+                new Column("indicator", kit.text("column.indicator"), 138, Align.LEFT),
+                new Column("method", kit.text("column.method"), 112, Align.LEFT),
+                new Column("n", kit.text("column.n"), 30, Align.RIGHT),
+                new Column("total", kit.text("column.total"), 36, Align.RIGHT),
+                new Column("value", kit.text("column.value"), 46, Align.RIGHT),
+                new Column("target", kit.text("column.target"), 40, Align.RIGHT),
+                new Column("gap", kit.text("column.gap"), 60, Align.RIGHT));
         return new Table(
-                "indicators",
-                kit.tableLabel(kit.nextTable()),
-                kit.text("results.table"),
-                columns,
-                rows,
-                kit.notes(rows));
+                "indicators", kit.tableLabel("indicators"), kit.text("results.table"), columns, rows, kit.notes(rows));
     }
 
     private static Row row(Kit kit, Indicator indicator) {

@@ -107,7 +107,7 @@ final class SchoolSections {
 
     private void have(Prose prose, String key, String indicator) {
         IndicatorCell cell = kit.data().own(indicator);
-        prose.say(key, "have", kit.have(cell), "counts", kit.counts(cell));
+        prose.say(key, "have", kit.have(cell), "counts", kit.counts(cell, false));
     }
 
     private Prose difference(Prose prose, String key, String more, String less) {

@@ -29,22 +29,21 @@ final class SystemSection {
 
     List<Block> blocks() {
         IndicatorCell cell = kit.data().own("iz15");
-        Prose prose = kit.prose().say("system.definition").say("system.share", "counts", kit.counts(cell));
+        Prose prose = kit.prose().say("system.definition").say("system.share", "counts", kit.counts(cell, true));
         List<Unit> failing =
                 kit.data().schools().stream().filter(s -> isZero(s, "iz15")).toList();
         if (failing.isEmpty()) {
             boolean nobody = cell.isKnown() && cell.numerator().equals(cell.denominator());
             return prose.sayIf(nobody, "system.list.none").paragraph();
         }
-        String number = kit.nextTable();
-        List<Block> blocks =
-                new ArrayList<>(prose.say("system.list.lead", "n", kit.cells().complement(cell), "number", number)
-                        .paragraph());
-        blocks.add(table(number, failing));
+        List<Block> blocks = new ArrayList<>(prose.say(
+                        "system.list.lead", "n", kit.cells().complement(cell), "number", kit.table("not-implementing"))
+                .paragraph());
+        blocks.add(table(failing));
         return blocks;
     }
 
-    private Table table(String number, List<Unit> schools) {
+    private Table table(List<Unit> schools) {
         List<Row> rows = rows(schools);
         List<List<Run>> notes = new ArrayList<>();
         notes.add(kit.runs("system.table.note"));
@@ -54,7 +53,7 @@ final class SystemSection {
         notes.add(kit.source());
         return new Table(
                 "not-implementing",
-                kit.tableLabel(number),
+                kit.tableLabel("not-implementing"),
                 kit.text("system.table"),
                 List.of(
                         new Column("number", kit.text("column.number"), 26, Align.CENTRE),

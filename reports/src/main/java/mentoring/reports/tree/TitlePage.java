@@ -9,6 +9,7 @@ import java.util.List;
  * @param kind what kind of document it is
  * @param title the subject
  * @param subtitle territory and date
+ * @param running the same in one line, for the head of every page
  * @param facts labelled facts about the document
  * @param imprint last line of the page: place and year
  * @param notice who may see the document
@@ -18,6 +19,7 @@ public record TitlePage(
         String kind,
         String title,
         String subtitle,
+        String running,
         List<Fact> facts,
         String imprint,
         String notice) {

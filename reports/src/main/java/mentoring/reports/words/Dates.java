@@ -2,6 +2,7 @@ package mentoring.reports.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import mentoring.workspace.Language;
 
 /** Dates in words and figures. */
@@ -44,6 +45,11 @@ public final class Dates {
     public String inWords(LocalDate date) {
         String text = date.getDayOfMonth() + NBSP + month(date) + NBSP + date.getYear();
         return language == Language.RU ? text + NBSP + "г." : text;
+    }
+
+    /** 06.05.2022, for heads of columns. */
+    public String inFigures(LocalDate date) {
+        return String.format(Locale.ROOT, "%02d.%02d.%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 
     /** «с 25 апреля по 6 мая 2022 г.»; the year is said once when it is the same. */

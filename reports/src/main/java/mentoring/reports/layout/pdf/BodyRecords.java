@@ -21,6 +21,7 @@ final class BodyRecords {
     private final List<Map<String, ?>> records = new ArrayList<>();
     private String heading1;
     private String heading2;
+    private String text;
     private int tables;
 
     private BodyRecords() {}
@@ -31,13 +32,13 @@ final class BodyRecords {
             body.open(section);
             section.blocks().forEach(body::add);
         }
-        body.flushHeadings();
+        body.flush();
         return new JRMapCollectionDataSource(body.records);
     }
 
     private void open(Section section) {
-        if (section.level() == 1 || heading2 != null) {
-            flushHeadings();
+        if (section.level() == 1 || heading2 != null || text != null) {
+            flush();
         }
         if (section.level() == 1) {
             heading1 = section.title();
@@ -48,42 +49,49 @@ final class BodyRecords {
 
     private void add(Block block) {
         if (block instanceof Paragraph paragraph) {
-            text(Styled.of(paragraph.runs()));
-            return;
-        }
-        flushHeadings();
-        if (block instanceof BulletList list) {
+            if (text != null) {
+                flush();
+            }
+            text = Styled.of(paragraph.runs());
+        } else if (block instanceof BulletList list) {
             items(list);
-        } else if (block instanceof Table table) {
-            table(table);
-        } else if (block instanceof Figure figure) {
-            figure(figure);
+        } else {
+            flush();
+            if (block instanceof Table table) {
+                table(table);
+            } else if (block instanceof Figure figure) {
+                figure(figure);
+            }
         }
     }
 
-    private void flushHeadings() {
-        if (heading1 != null || heading2 != null) {
-            text(null);
+    /** Prints what waits: headings, a paragraph, the first item of a list. They stay on one page. */
+    private Map<String, Object> flush() {
+        Map<String, Object> fields = null;
+        if (heading1 != null || heading2 != null || text != null) {
+            fields = record();
+            fields.put("isText", true);
+            fields.put("heading1", heading1);
+            fields.put("hasHeading1", heading1 != null);
+            fields.put("heading2", heading2);
+            fields.put("hasHeading2", heading2 != null);
+            fields.put("text", text);
         }
-    }
-
-    private void text(String text) {
-        Map<String, Object> fields = record();
-        fields.put("isText", true);
-        fields.put("heading1", heading1);
-        fields.put("hasHeading1", heading1 != null);
-        fields.put("heading2", heading2);
-        fields.put("hasHeading2", heading2 != null);
-        fields.put("text", text);
         heading1 = null;
         heading2 = null;
+        text = null;
+        return fields;
     }
 
     private void items(BulletList list) {
         int number = 0;
         for (List<Run> item : list.items()) {
-            Map<String, Object> fields = record();
-            fields.put("isItem", true);
+            Map<String, Object> fields = flush();
+            if (fields == null) {
+                fields = record();
+                fields.put("isItem", true);
+            }
+            fields.put("hasItem", true);
             fields.put("mark", list.numbered() ? ++number + "." : "–");
             fields.put("item", Styled.of(item));
         }
@@ -114,7 +122,8 @@ final class BodyRecords {
 
     private Map<String, Object> record() {
         Map<String, Object> fields = new HashMap<>();
-        for (String flag : List.of("isText", "isItem", "isTable", "isFigure", "hasHeading1", "hasHeading2")) {
+        for (String flag :
+                List.of("isText", "isItem", "hasItem", "isTable", "isFigure", "hasHeading1", "hasHeading2")) {
             fields.put(flag, false);
         }
         fields.put("tableNumber", tables);

@@ -63,11 +63,12 @@ public final class PdfLayout {
         parameters.put("TITLE_DATA", titleRecord(title));
         parameters.put("BODY_DATA", BodyRecords.of(report));
         parameters.put("CONTENTS_TITLE", russian ? "Содержание" : "Contents");
+        parameters.put("IMPRINT", title.imprint());
         parameters.put("NOTICE", title.notice());
         parameters.put("PAGE_WORD", russian ? "Стр." : "Page");
         parameters.put("OF_WORD", russian ? "из" : "of");
-        parameters.put("RUNNING_TITLE", title.title());
-        parameters.put("RUNNING_TERRITORY", title.subtitle().replace("\n", ", "));
+        parameters.put("RUNNING_TITLE", title.kind());
+        parameters.put("RUNNING_TERRITORY", title.running());
         return JasperFillManager.fillReport(Templates.get("book"), parameters, new JREmptyDataSource());
     }
 
@@ -82,8 +83,6 @@ public final class PdfLayout {
                 .toList();
         fields.put("factRows", new JRMapCollectionDataSource(facts));
         fields.put("factsReport", Templates.get("facts"));
-        fields.put("imprint", title.imprint());
-        fields.put("notice", title.notice());
         return new JRMapCollectionDataSource(List.of(fields));
     }
 }

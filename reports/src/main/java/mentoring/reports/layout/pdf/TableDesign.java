@@ -21,7 +21,6 @@ import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignSection;
-import net.sf.jasperreports.engine.design.JRDesignStaticText;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
@@ -42,9 +41,9 @@ final class TableDesign {
         this.widths = widths(table.columns());
     }
 
-    /** Whole points that add up to the full width. */
+    /** The widths of the tree are points; together they never exceed the page. */
     private static int[] widths(List<Column> columns) {
-        int total = columns.stream().mapToInt(Column::width).sum();
+        int total = Math.max(WIDTH, columns.stream().mapToInt(Column::width).sum());
         int[] widths = new int[columns.size()];
         int seen = 0;
         int used = 0;
@@ -61,7 +60,7 @@ final class TableDesign {
         try {
             JasperDesign design =
                     JRXmlLoader.load(new ByteArrayInputStream(Resources.bytes("/reports/layout/table.jrxml")));
-            addColumns((JRDesignBand) design.getColumnHeader(), "head", null);
+            addColumns((JRDesignBand) design.getColumnHeader(), "head", design);
             JRDesignBand cells = (JRDesignBand)
                     ((JRDesignSection) design.getDetailSection()).getBandsList().get(0);
             addColumns(cells, "cell", design);
@@ -82,14 +81,10 @@ final class TableDesign {
             element.setWidth(widths[i]);
             element.setKey(key + i);
             HorizontalTextAlignEnum align = align(table.columns().get(i).align());
-            if (element instanceof JRDesignTextField cell) {
-                addField(design, "c" + i);
-                cell.setExpression(new JRDesignExpression("$F{c" + i + "}"));
-                cell.setHorizontalTextAlign(align);
-            } else if (element instanceof JRDesignStaticText head) {
-                head.setText(table.columns().get(i).title());
-                head.setHorizontalTextAlign(align);
-            }
+            JRDesignTextField field = (JRDesignTextField) element;
+            addField(design, key + i);
+            field.setExpression(new JRDesignExpression("$F{" + key + i + "}"));
+            field.setHorizontalTextAlign(align);
             band.addElement(element);
             x += widths[i];
         }
@@ -121,8 +116,11 @@ final class TableDesign {
             fields.put("isLast", records.size() == table.rows().size() - 1);
             fields.put("notes", Styled.lines(table.notes()));
             fields.put("group", Styled.of(row.cells().get(0).runs()));
+            for (int i = 0; i < widths.length; i++) {
+                fields.put("head" + i, table.columns().get(i).title());
+            }
             for (int i = 0; i < row.cells().size(); i++) {
-                fields.put("c" + i, Styled.of(row.cells().get(i).runs()));
+                fields.put("cell" + i, Styled.of(row.cells().get(i).runs()));
             }
             records.add(fields);
         }
