@@ -3,10 +3,10 @@ package mentoring.reports.monitoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mentoring.reports.monitoring.MonitoringData.Unit;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.NumberRun.Unit;
 import mentoring.reports.tree.RowCount;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
@@ -31,7 +31,7 @@ final class Appendices {
         List<Section> sections = new ArrayList<>();
         // Above the municipality the list would run over many pages; the comparison of territories stands for it.
         if (kit.context().territory().level().equals("municipality")) {
-            List<Unit> schools = kit.data().schools();
+            List<MonitoringData.Unit> schools = kit.data().schools();
             if (!schools.isEmpty()) {
                 List<Block> blocks =
                         new ArrayList<>(kit.prose().say("schools.lead").paragraph());
@@ -43,15 +43,16 @@ final class Appendices {
         return sections;
     }
 
-    private Table schoolTable(List<Unit> schools) {
+    private Table schoolTable(List<MonitoringData.Unit> schools) {
         List<Indicator> shown =
                 kit.data().numbered().stream().filter(this::isAboutSchools).toList();
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("number", kit.text("column.number"), 24, Align.CENTRE));
         columns.add(new Column("school", kit.text("schools.column.school"), 150, Align.LEFT));
-        shown.forEach(i -> columns.add(new Column(i.code(), String.valueOf(i.number()), 26, Align.CENTRE)));
+        shown.forEach(i ->
+                columns.add(new Column(i.code(), String.valueOf(i.number()), kit.numberedName(i), 26, Align.CENTRE)));
         List<Row> rows = new ArrayList<>();
-        for (Unit school : schools) {
+        for (MonitoringData.Unit school : schools) {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.of(String.valueOf(rows.size() + 1)));
             cells.add(Cell.of(school.name()));
@@ -69,15 +70,14 @@ final class Appendices {
     }
 
     /** At one school a share is yes or no. */
-    private NumberRun yesOrCount(Unit school, Indicator indicator) {
+    private NumberRun yesOrCount(MonitoringData.Unit school, Indicator indicator) {
         IndicatorCell cell = kit.data().cell(school, "school", indicator.code());
         NumberRun number = kit.cells().value(cell, indicator.share());
         if (!indicator.share() || !number.isKnown()) {
             return number;
         }
         String text = number.value().signum() > 0 ? kit.text("schools.yes") : "–";
-        return new NumberRun(
-                number.value(), number.unit(), number.decimals(), number.state(), text, false, number.source());
+        return new NumberRun(number.value(), Unit.YES_NO, 0, number.state(), text, false, number.source());
     }
 
     private List<Block> quality() {
@@ -135,6 +135,6 @@ final class Appendices {
                         new Column("reason", kit.text("quality.column.reason"), 280, Align.LEFT),
                         new Column("rows", kit.text("quality.column.rows"), 60, Align.RIGHT)),
                 tableRows,
-                List.of(kit.source()));
+                List.of(kit.runs("source.release", "release", kit.release())));
     }
 }

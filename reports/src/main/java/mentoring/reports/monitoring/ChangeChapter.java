@@ -66,7 +66,7 @@ final class ChangeChapter {
                 Cell.of(String.valueOf(indicator.number())),
                 Cell.of(kit.shortName(indicator)),
                 Cell.of(cells.previous(cell, indicator.share())),
-                Cell.of(cells.value(cell, indicator.share())),
+                kit.value(cell, indicator.share(), false),
                 Cell.of(cells.change(cell, indicator.share()))));
     }
 }

@@ -93,7 +93,7 @@ final class CompareChapter {
         cells.add(Cell.of(name));
         cells.add(Cell.of(kit.cells().denominator(cell.apply("iz01"))));
         for (String code : COLUMNS) {
-            cells.add(Cell.of(kit.cells().value(cell.apply(code), true)));
+            cells.add(kit.value(cell.apply(code), true, false));
         }
         return cells;
     }
@@ -107,7 +107,12 @@ final class CompareChapter {
                 Align.LEFT));
         columns.add(new Column("schools", kit.text("compare.column.schools"), 42, Align.RIGHT));
         for (String code : COLUMNS) {
-            columns.add(new Column(code, String.valueOf(indicator(code).number()), 46, Align.RIGHT));
+            columns.add(new Column(
+                    code,
+                    String.valueOf(indicator(code).number()),
+                    kit.numberedName(indicator(code)),
+                    46,
+                    Align.RIGHT));
         }
         String legend = COLUMNS.stream()
                 .map(this::indicator)

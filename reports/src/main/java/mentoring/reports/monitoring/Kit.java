@@ -1,15 +1,14 @@
 package mentoring.reports.monitoring;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mentoring.reports.ReportContext;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.NumberRun.State;
 import mentoring.reports.tree.Run;
+import mentoring.reports.tree.Table.Cell;
 import mentoring.reports.tree.Table.Row;
 import mentoring.reports.tree.TextRun;
 import mentoring.reports.words.Dates;
@@ -20,6 +19,7 @@ import mentoring.reports.words.Words;
 /** What every chapter of the report works with: data, words, number formats, running numbers of tables. */
 final class Kit {
     private static final int RELEASE_ID_LENGTH = 12;
+    private static final String LOW_BASE = "†";
 
     private final MonitoringData data;
     private final Words words;
@@ -115,21 +115,41 @@ final class Kit {
         return words.has(key) ? words.text(key) : indicator.name();
     }
 
-    /** Explanations below a table: signs that occur in it, low bases, source. */
+    /** «1. Приказ о внедрении». */
+    String numberedName(Indicator indicator) {
+        return indicator.number() + ". " + shortName(indicator);
+    }
+
+    /** A table cell with a value; a share over few persons carries a mark. */
+    Cell value(IndicatorCell cell, boolean share, boolean bold) {
+        NumberRun number = cells.value(cell, share);
+        NumberRun printed = bold ? number.inBold() : number;
+        boolean lowBase = number.isKnown() && "low_base".equals(cell.status());
+        return lowBase ? new Cell(List.of(new TextRun(LOW_BASE + "\u00A0"), printed)) : Cell.of(printed);
+    }
+
+    /** Explanations below a table: signs and marks that occur in it, provisional values, source. */
     List<List<Run>> notes(List<Row> rows) {
-        Set<State> states = EnumSet.noneOf(State.class);
-        for (Row row : rows) {
-            row.cells().forEach(c -> c.runs().forEach(run -> {
-                if (run instanceof NumberRun number && !number.isKnown()) {
-                    states.add(number.state());
-                }
-            }));
+        List<Run> runs = rows.stream()
+                .flatMap(r -> r.cells().stream())
+                .flatMap(c -> c.runs().stream())
+                .toList();
+        List<String> legend = new ArrayList<>();
+        for (State state : State.values()) {
+            if (state != State.KNOWN
+                    && runs.stream().anyMatch(r -> r instanceof NumberRun number && number.state() == state)) {
+                legend.add(text("legend." + state));
+            }
+        }
+        if (runs.stream().anyMatch(r -> r instanceof TextRun && r.text().startsWith(LOW_BASE))) {
+            legend.add(text("legend.lowBase"));
         }
         List<List<Run>> notes = new ArrayList<>();
-        if (!states.isEmpty()) {
-            String legend =
-                    states.stream().map(s -> text("legend." + s)).collect(java.util.stream.Collectors.joining("; "));
-            notes.add(TextRun.of(legend + "."));
+        if (!legend.isEmpty()) {
+            notes.add(TextRun.of(String.join("; ", legend) + "."));
+        }
+        if (data.isProvisional()) {
+            notes.add(runs("legend.provisional"));
         }
         notes.add(source());
         return notes;
@@ -138,18 +158,23 @@ final class Kit {
     /** Source, as-of date and coverage: stands below every table and figure. */
     List<Run> source() {
         NumberRun coverage = cells.coverage(coverageCell());
-        String id = context().database().manifest().id();
         return words.runs(
                 "source",
                 Map.of(
                         "release",
-                        id.substring(0, Math.min(RELEASE_ID_LENGTH, id.length())),
+                        release(),
                         "pack",
                         String.valueOf(context().campaign().pack()),
                         "asOf",
                         dates.inWords(context().campaign().asOf()),
                         "coverage",
                         coverage.isKnown() ? coverage.alone() : TextRun.of(words.text("coverage.unknown"))));
+    }
+
+    /** Beginning of the release's id, enough to find it by. */
+    String release() {
+        String id = context().database().manifest().id();
+        return id.substring(0, Math.min(RELEASE_ID_LENGTH, id.length()));
     }
 
     /** Any indicator over all schools in scope tells their number and how many have reported. */

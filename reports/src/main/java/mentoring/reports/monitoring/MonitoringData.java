@@ -77,6 +77,11 @@ final class MonitoringData {
         return new CellKey(context.campaign().id(), indicator, level, territory, breakdown, group, "value");
     }
 
+    /** Whether so few schools have reported that the values of the territory may still move. */
+    boolean isProvisional() {
+        return own.values().stream().anyMatch(c -> "provisional".equals(c.status()));
+    }
+
     /** Groups of a breakdown of the whole territory that have a value, in the order of the code list. */
     List<String> groups(String indicator, String breakdown, String codeList) {
         List<String> order = new ArrayList<>(codes(codeList).keySet());

@@ -165,8 +165,10 @@ final class PeopleSections {
         List<Row> rows = new ArrayList<>();
         for (String code : kit.data().groups(counts, breakdown, codeList)) {
             NumberRun n = cells.numerator(kit.data().own(counts, breakdown, code));
-            NumberRun share = cells.value(kit.data().own(shares, breakdown, code), true);
-            rows.add(Row.body(List.of(Cell.of(kit.data().codeTitle(codeList, code)), Cell.of(n), Cell.of(share))));
+            rows.add(Row.body(List.of(
+                    Cell.of(kit.data().codeTitle(codeList, code)),
+                    Cell.of(n),
+                    kit.value(kit.data().own(shares, breakdown, code), true, false))));
         }
         return rows;
     }

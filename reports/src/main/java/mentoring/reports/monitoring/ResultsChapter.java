@@ -99,7 +99,7 @@ final class ResultsChapter {
                 Cell.of(indicator.method()),
                 Cell.of(cells.numerator(cell)),
                 Cell.of(indicator.share() ? cells.denominator(cell) : none),
-                Cell.of(cells.value(cell, indicator.share()).inBold()),
+                kit.value(cell, indicator.share(), true),
                 Cell.of(cells.target(cell, indicator.share())),
                 Cell.of(cells.gap(cell, indicator.share()))));
     }
@@ -110,8 +110,7 @@ final class ResultsChapter {
                     IndicatorCell cell = kit.data().own(i.code());
                     NumberRun target =
                             cell.target() == null ? null : kit.cells().target(cell, true);
-                    return new Bar(
-                            i.number() + ". " + kit.shortName(i), kit.cells().value(cell, true), target);
+                    return new Bar(kit.numberedName(i), kit.cells().value(cell, true), target);
                 })
                 .toList();
         String spoken =

@@ -1,6 +1,7 @@
 package mentoring.reports.monitoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mentoring.reports.tree.Block;
@@ -60,19 +61,23 @@ final class SchoolSections {
         prose.say(key, "n", cells.numerator(cell), "total", cells.denominator(cell), "share", cells.value(cell, true));
     }
 
-    /** Largest first; a reader of a list of positions looks for the usual one. */
+    /**
+     * Largest first; a reader of a list of positions looks for the usual one. A list with a gap would tell what is
+     * hidden in it, so it is whole or it is not there.
+     */
     private List<List<Run>> positions() {
-        return kit.data().groups("iz_curator_position", "position", "position").stream()
+        List<IndicatorCell> all = kit.data().groups("iz_curator_position", "position", "position").stream()
                 .map(code -> kit.data().own("iz_curator_position", "position", code))
-                .filter(c -> c.hidden() || c.numerator() != null && c.numerator() > 0)
-                .sorted((a, b) -> Long.compare(orZero(b), orZero(a)))
+                .toList();
+        if (!all.stream().allMatch(IndicatorCell::isKnown)) {
+            return List.of();
+        }
+        return all.stream()
+                .filter(c -> c.numerator() > 0)
+                .sorted(Comparator.comparing(IndicatorCell::numerator).reversed())
                 .map(this::position)
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static long orZero(IndicatorCell cell) {
-        return cell.numerator() == null ? 0 : cell.numerator();
     }
 
     private Optional<List<Run>> position(IndicatorCell cell) {

@@ -22,7 +22,9 @@ public record NumberRun(
         /** Difference of two shares, printed in percentage points. */
         POINTS,
         /** Difference of two counts, printed with its sign. */
-        DIFFERENCE
+        DIFFERENCE,
+        /** 1 or 0, printed as a word. */
+        YES_NO
     }
 
     /** Why a number is or is not printed. */

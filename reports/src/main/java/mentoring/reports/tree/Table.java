@@ -23,9 +23,15 @@ public record Table(String id, String label, String title, List<Column> columns,
     /**
      * One column.
      *
-     * @param width relative to the other columns of the table
+     * @param meaning the title said in full, for formats in which no legend is at hand
+     * @param width in points; together at most the width of the page
      */
-    public record Column(String id, String title, int width, Align align) {}
+    public record Column(String id, String title, String meaning, int width, Align align) {
+
+        public Column(String id, String title, int width, Align align) {
+            this(id, title, title, width, align);
+        }
+    }
 
     /** What a row is for. */
     public enum Kind {
