@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mentoring.ingest.land.FileOutcome;
 import mentoring.ingest.land.LoadReport;
 import mentoring.ingest.land.LoadRequest;
@@ -24,6 +25,7 @@ import mentoring.landed.LandedStore;
 import mentoring.schema.Contracts;
 import mentoring.workspace.SafeFiles;
 import mentoring.workspace.Workspace;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -78,6 +80,29 @@ public final class TestWorkspace {
         return file;
     }
 
+    /** Writes a workbook with the hidden sheet of our own template. */
+    public Path stamped(String name, Map<String, String> stamp, Sheet sheet) throws IOException {
+        Path file = inbox.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            sheet.writeTo(workbook.newWorksheet(sheet.name()));
+            Worksheet hidden = workbook.newWorksheet("_mentoring");
+            hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
+            int row = 0;
+            for (Map.Entry<String, String> entry : stamp.entrySet()) {
+                hidden.value(row, 0, entry.getKey());
+                hidden.value(row++, 1, entry.getValue());
+            }
+        }
+        return file;
+    }
+
+    /** Columns of a landed table as «name|TYPE». */
+    public List<String> columns(String table) throws SQLException {
+        return query("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM '"
+                + store().files(table).get(0) + "')");
+    }
+
     /** A sheet as rows of strings, numbers, booleans and days. */
     public record Sheet(String name, List<List<Object>> rows) {
 
@@ -118,8 +143,9 @@ public final class TestWorkspace {
                 List.of(paths), null, null, null, false, TODAY, Instant.parse("2022-05-20T09:00:00Z"), outcome -> {});
     }
 
+    /** On one thread, so that a test can count what happens. */
     public Loader loader() {
-        return new Loader(workspace, CONTRACTS, PseudonymKey.open(workspace));
+        return new Loader(workspace, CONTRACTS, PseudonymKey.open(workspace), 1);
     }
 
     public LoadReport load(Path... paths) {
@@ -131,20 +157,26 @@ public final class TestWorkspace {
         return load(path).files().get(0);
     }
 
-    /** All landed rows of a table as «value|value|…», in the order of delivery and sequence. */
+    /** All landed rows of a table as «value|value|…», by delivery, in the order of the source. */
     public List<String> landed(String table, String columns) throws SQLException {
         List<String> rows = new ArrayList<>();
         for (Path file : store().files(table)) {
-            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                    Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery("SELECT " + columns + " FROM '" + file + "'")) {
-                while (result.next()) {
-                    List<String> cells = new ArrayList<>();
-                    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                        cells.add(String.valueOf(result.getObject(i)));
-                    }
-                    rows.add(String.join("|", cells));
+            rows.addAll(query("SELECT " + columns + " FROM '" + file + "'"));
+        }
+        return rows;
+    }
+
+    private static List<String> query(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    cells.add(String.valueOf(result.getObject(i)));
                 }
+                rows.add(String.join("|", cells));
             }
         }
         return rows;

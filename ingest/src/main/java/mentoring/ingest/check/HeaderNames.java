@@ -58,8 +58,10 @@ public final class HeaderNames {
     Header read(RawRow row) {
         List<HeaderColumn> columns = new ArrayList<>();
         List<HeaderColumn> unknown = new ArrayList<>();
+        int width = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             RawCell cell = row.cell(i);
+            width = cell.isBlank() ? width : i + 1;
             Meaning meaning = meaning(cell);
             String title = cell.text().strip();
             if (meaning != null) {
@@ -68,7 +70,7 @@ public final class HeaderNames {
                 unknown.add(new HeaderColumn(i, title, null, false));
             }
         }
-        return new Header(row.number(), columns, unknown);
+        return new Header(row.number(), columns, unknown, width);
     }
 
     private Meaning meaning(RawCell cell) {

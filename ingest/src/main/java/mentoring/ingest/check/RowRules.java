@@ -23,11 +23,18 @@ final class RowRules {
 
     RowRules(Table table, Map<String, Integer> positions) {
         this.rules = table.rules().stream()
+                .filter(rule -> !rule.judgedInBuild())
                 .map(rule -> new Placed(
                         rule,
                         rule.fields().stream().mapToInt(positions::get).toArray(),
                         rule.whenField() == null ? -1 : positions.get(rule.whenField())))
                 .toList();
+    }
+
+    /** The field to look at when the rule is broken: the one that {@code expected} speaks about. */
+    static String judgedField(RowRule rule) {
+        boolean first = rule.kind() == RowRule.Kind.AT_MOST || rule.kind() == RowRule.Kind.REQUIRED_WHEN;
+        return rule.fields().get(first ? 0 : rule.fields().size() - 1);
     }
 
     /** Reports every broken rule with what it expected. */

@@ -191,11 +191,11 @@ public final class SheetChecker {
     }
 
     private void broken(RawRow row, RowRule rule, Text expected, Object[] values) {
-        int last = checks.position(rule.fields().get(rule.fields().size() - 1));
-        Field field = checks.fieldCheck(last).field();
-        HeaderColumn column = columnOfField[last];
+        int judged = checks.position(RowRules.judgedField(rule));
+        Field field = checks.fieldCheck(judged).field();
+        HeaderColumn column = columnOfField[judged];
         // The delivered text, not the typed value: «последний день» was moved by a day on the way.
-        String found = values[last] == null || column == null
+        String found = values[judged] == null || column == null
                 ? ""
                 : FoundText.of(field, row.cell(column.index()).text());
         add(row.number(), column, field, rule.id(), rule.severity(), found, expected, rule.message());

@@ -66,9 +66,12 @@ public final class TableNames {
         if (!shorter.equals(name)) {
             return shorter;
         }
-        int space = Math.max(name.lastIndexOf(' '), name.lastIndexOf('_'));
-        String lastWord = name.substring(space + 1).toLowerCase(Locale.ROOT);
-        return space > 0 && TRAILING_WORDS.contains(lastWord) ? name.substring(0, space) : name;
+        int start = name.length();
+        while (start > 0 && Character.isLetter(name.charAt(start - 1))) {
+            start--;
+        }
+        String lastWord = name.substring(start).toLowerCase(Locale.ROOT);
+        return start > 0 && TRAILING_WORDS.contains(lastWord) ? name.substring(0, start) : name;
     }
 
     private Optional<Table> byCutName(String name) {

@@ -27,19 +27,19 @@ final class FileLoad {
     private final LoadRequest request;
     private final Table wanted;
     private final DeliveredFiles.File file;
-    private final Staging staging;
+    private final Workbench bench;
     private final StagedFindings stagedFindings;
     private final FindingLog findings;
     private final Receipts receipts = new Receipts();
     private String sha256;
 
-    FileLoad(Loader loader, LoadRequest request, Table wanted, DeliveredFiles.File file, Staging staging) {
+    FileLoad(Loader loader, LoadRequest request, Table wanted, DeliveredFiles.File file, Workbench bench) {
         this.loader = loader;
         this.request = request;
         this.wanted = wanted;
         this.file = file;
-        this.staging = staging;
-        this.stagedFindings = staging.findings();
+        this.bench = bench;
+        this.stagedFindings = bench.staging().findings();
         this.findings = new FindingLog(stagedFindings::add);
     }
 
@@ -61,7 +61,7 @@ final class FileLoad {
             return outcome(Status.ALREADY_LANDED, before.get(), Sentences.alreadyLanded(before.get()));
         }
         try (DecodedFile decoded = Decoder.open(file.path(), rows -> byFileName
-                .map(t -> loader.checks(t).headerNames().known(rows))
+                .map(t -> bench.checks(t).headerNames().known(rows))
                 .orElse(0))) {
             SheetPlan plan = SheetPlan.of(decoded.sheets(), wanted, byFileName, loader.tableNames()::find);
             return plan.sheets().isEmpty()
@@ -101,7 +101,8 @@ final class FileLoad {
         String issuer = Optional.ofNullable(request.issuer())
                 .or(() -> Optional.ofNullable(stamp.issuer()))
                 .orElse("");
-        Sheets sheets = new Sheets(loader, staging, file.name(), dated.day(), issuer, findings, receipts);
+        Sheets sheets =
+                new Sheets(bench, new Pseudonyms(loader.key(), issuer), file.name(), dated.day(), findings, receipts);
         plan.notes().forEach(sheets::note);
         plan.sheets().forEach(sheets::read);
         if (findings.fileRejected() || sheets.tables().isEmpty()) {

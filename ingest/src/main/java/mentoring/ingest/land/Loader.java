@@ -2,12 +2,16 @@ package mentoring.ingest.land;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import mentoring.ingest.check.TableChecks;
+import java.util.stream.IntStream;
 import mentoring.ingest.check.TableNames;
 import mentoring.landed.Delivery;
 import mentoring.landed.LandedStore;
@@ -21,28 +25,39 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decodes, checks and lands deliveries, file by file. The caller holds the workspace's writer lock while it loads. Not
- * for several threads at once.
+ * Decodes, checks and lands deliveries, file by file. The caller holds the workspace's writer lock while it loads.
  */
 public final class Loader {
     private static final Logger LOG = LoggerFactory.getLogger(Loader.class);
 
+    private static final int MOST_THREADS = 4;
+
     private final Workspace workspace;
     private final Contracts contracts;
     private final PseudonymKey key;
+    private final int threads;
     private final LandedStore store;
     private final TableNames tableNames;
-    private final Map<String, TableChecks> checks = new HashMap<>();
 
     public Loader(Workspace workspace, Contracts contracts, PseudonymKey key) {
+        this(
+                workspace,
+                contracts,
+                key,
+                Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** @param threads files worked on at the same time; the result does not depend on it */
+    public Loader(Workspace workspace, Contracts contracts, PseudonymKey key, int threads) {
         this.workspace = workspace;
         this.contracts = contracts;
         this.key = key;
+        this.threads = threads;
         this.store = new LandedStore(workspace.landed());
         this.tableNames = new TableNames(contracts.layer(Table.Layer.INPUT));
     }
 
-    /** Decodes and checks without writing anything. */
+    /** Decodes and checks without landing anything. */
     public LoadReport check(LoadRequest request) {
         return run(request, false);
     }
@@ -56,18 +71,54 @@ public final class Loader {
     private LoadReport run(LoadRequest request, boolean land) {
         Table table = table(request.table());
         DeliveredFiles delivered = DeliveredFiles.collect(request.paths());
-        List<FileOutcome> outcomes = new ArrayList<>();
-        try (Staging staging = Staging.open(workspace.privateFolder())) {
-            for (DeliveredFiles.File file : delivered.files()) {
-                long start = System.nanoTime();
-                FileOutcome outcome = new FileLoad(this, request, table, file, staging).run(land);
-                staging.clear();
-                outcomes.add(outcome);
-                log(outcome, start);
-                request.progress().accept(outcome);
-            }
+        AtomicReferenceArray<FileOutcome> outcomes =
+                new AtomicReferenceArray<>(delivered.files().size());
+        List<Function<Workbench, List<Integer>>> tasks = new ArrayList<>();
+        for (List<Integer> group : groups(delivered.files())) {
+            tasks.add(bench -> {
+                for (int index : group) {
+                    outcomes.set(index, file(request, table, delivered.files().get(index), bench, land));
+                }
+                return group;
+            });
         }
-        return new LoadReport(List.copyOf(outcomes), List.copyOf(delivered.skipped()));
+        try (Workers workers = new Workers(Math.min(threads, tasks.size()), this::newBench)) {
+            AtomicInteger told = new AtomicInteger();
+            workers.run(tasks, done -> tell(outcomes, told, request));
+        }
+        return new LoadReport(
+                IntStream.range(0, outcomes.length()).mapToObj(outcomes::get).toList(),
+                List.copyOf(delivered.skipped()));
+    }
+
+    private Workbench newBench() {
+        return new Workbench(contracts.codeLists(), workspace.privateFolder());
+    }
+
+    /** Files of one size may be the same file twice; one thread takes them in order, so that the first one lands. */
+    private static Collection<List<Integer>> groups(List<DeliveredFiles.File> files) {
+        Map<Long, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            groups.computeIfAbsent(files.get(i).path().toFile().length(), size -> new ArrayList<>())
+                    .add(i);
+        }
+        return groups.values();
+    }
+
+    /** Progress in the order of the files, as far as there is no gap. */
+    private static void tell(AtomicReferenceArray<FileOutcome> outcomes, AtomicInteger told, LoadRequest request) {
+        while (told.get() < outcomes.length() && outcomes.get(told.get()) != null) {
+            request.progress().accept(outcomes.get(told.getAndIncrement()));
+        }
+    }
+
+    private FileOutcome file(
+            LoadRequest request, Table table, DeliveredFiles.File file, Workbench bench, boolean land) {
+        long start = System.nanoTime();
+        FileOutcome outcome = new FileLoad(this, request, table, file, bench).run(land);
+        bench.staging().clear();
+        log(outcome, start);
+        return outcome;
     }
 
     private static void log(FileOutcome outcome, long start) {
@@ -104,6 +155,9 @@ public final class Loader {
             StreamedFile.sweep(workspace.privateFolder().resolve(folder));
         }
         StreamedFile.sweep(workspace.quarantine());
+        SafeFiles.children(workspace.privateFolder()).stream()
+                .filter(p -> p.getFileName().toString().startsWith(Staging.SPILL))
+                .forEach(SafeFiles::deleteTree);
         Set<String> landed = store.deliveries().stream().map(Delivery::id).collect(Collectors.toSet());
         for (Path file : SafeFiles.children(workspace.quarantine())) {
             String name = file.getFileName().toString();
@@ -128,9 +182,5 @@ public final class Loader {
 
     PseudonymKey key() {
         return key;
-    }
-
-    TableChecks checks(Table table) {
-        return checks.computeIfAbsent(table.name(), name -> new TableChecks(table, contracts.codeLists()));
     }
 }

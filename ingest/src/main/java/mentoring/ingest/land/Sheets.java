@@ -42,29 +42,26 @@ final class Sheets {
 
     private static final Text NOTHING = new Text("", "");
 
-    private final Loader loader;
-    private final Staging staging;
+    private final Workbench bench;
+    private final Pseudonyms pseudonyms;
     private final String file;
     private final LocalDate dated;
-    private final Pseudonyms pseudonyms;
     private final FindingLog findings;
     private final Receipts receipts;
     private final Map<String, CheckedTable> tables = new LinkedHashMap<>();
     private Text rejection;
 
     Sheets(
-            Loader loader,
-            Staging staging,
+            Workbench bench,
+            Pseudonyms pseudonyms,
             String file,
             LocalDate dated,
-            String issuer,
             FindingLog findings,
             Receipts receipts) {
-        this.loader = loader;
-        this.staging = staging;
+        this.bench = bench;
+        this.pseudonyms = pseudonyms;
         this.file = file;
         this.dated = dated;
-        this.pseudonyms = new Pseudonyms(loader.key(), issuer);
         this.findings = findings;
         this.receipts = receipts;
     }
@@ -83,7 +80,7 @@ final class Sheets {
     }
 
     void read(PlannedSheet planned) {
-        TableChecks checks = loader.checks(planned.table());
+        TableChecks checks = bench.checks(planned.table());
         try (RowCursor cursor = planned.sheet().open()) {
             List<RawRow> firstRows = firstRows(cursor);
             if (firstRows.isEmpty()) {
@@ -97,7 +94,7 @@ final class Sheets {
             }
             CheckedTable table = tables.computeIfAbsent(
                     planned.table().name(),
-                    name -> new CheckedTable(staging.table(planned.table(), pseudonyms), new TableCounts()));
+                    name -> new CheckedTable(bench.staging().table(planned.table(), pseudonyms), new TableCounts()));
             String sheet = planned.sheet().name();
             SheetChecker checker = new SheetChecker(
                     checks,

@@ -1,5 +1,8 @@
 package mentoring.ingest.land;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -17,7 +20,8 @@ import org.duckdb.DuckDBConnection;
  * folder: memory stays bounded however long the file is, and identities never touch a public disk.
  */
 final class Staging implements AutoCloseable {
-    private static final String MEMORY_LIMIT = "512MB";
+    static final String SPILL = ".spill-";
+    private static final String MEMORY_LIMIT = "256MB";
 
     private final Path spillFolder;
     private final DuckDBConnection connection;
@@ -28,10 +32,9 @@ final class Staging implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** Spills into a new folder below the private one, which is removed at the end. */
     static Staging open(Path privateFolder) {
-        Path spill = privateFolder.resolve(".spill");
-        SafeFiles.deleteTree(spill);
-        SafeFiles.createPrivateDirectory(spill);
+        Path spill = spillFolder(privateFolder);
         Properties settings = new Properties();
         settings.setProperty("memory_limit", MEMORY_LIMIT);
         settings.setProperty("temp_directory", spill.toString());
@@ -42,6 +45,16 @@ final class Staging implements AutoCloseable {
             return new Staging(spill, (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A folder of its own for everyone: a check may run beside a load. */
+    private static Path spillFolder(Path privateFolder) {
+        SafeFiles.createPrivateDirectory(privateFolder);
+        try {
+            return Files.createTempDirectory(privateFolder, SPILL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -79,7 +92,7 @@ final class Staging implements AutoCloseable {
     /** What is done with each row of a result. */
     @FunctionalInterface
     interface RowAction {
-        void accept(ResultSet row) throws SQLException, java.io.IOException;
+        void accept(ResultSet row) throws SQLException, IOException;
     }
 
     void query(String sql, RowAction action) {
@@ -90,8 +103,8 @@ final class Staging implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

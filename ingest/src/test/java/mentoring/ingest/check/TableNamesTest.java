@@ -20,6 +20,7 @@ class TableNamesTest {
             pairs_2025,                    pairs
             pairs_2022-05-05,              pairs
             pairs (2),                     pairs
+            pairs_2022-05-05 (копия),      pairs
             01_pairs,                      pairs
             Пары,                          pairs
             Пары 2021-2022,                pairs

@@ -7,11 +7,18 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import mentoring.ingest.TestWorkspace;
 import mentoring.ingest.TestWorkspace.Sheet;
 import mentoring.ingest.check.Finding;
 import mentoring.ingest.land.FileOutcome.Status;
+import mentoring.landed.Delivery;
+import mentoring.landed.LandedColumns;
+import mentoring.schema.Field;
+import mentoring.schema.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +136,135 @@ class LoaderTest {
                         "private/identities/" + outcome.delivery().id() + ".csv")))
                 .contains("Петрова Анна Ильинична;1990-03-12;11223344595;;2");
         assertThat(outside("private", "inbox")).noneMatch(text -> text.contains("Петрова") || text.contains("Иванов"));
+    }
+
+    @Test
+    void everyInputTableLandsWithExactlyTheDeclaredColumns() throws Exception {
+        for (Table table : TestWorkspace.CONTRACTS.layer(Table.Layer.INPUT)) {
+            String header = table.fields().stream().map(Field::name).collect(Collectors.joining(";"));
+            workspace.csv(table.name() + ".csv", header);
+        }
+
+        LoadReport report = workspace.load(workspace.inbox());
+
+        assertThat(report.files()).extracting(FileOutcome::status).containsOnly(Status.LANDED);
+        for (Table table : TestWorkspace.CONTRACTS.layer(Table.Layer.INPUT)) {
+            List<String> expected = LandedColumns.of(table).stream()
+                    .map(c -> c.name() + "|" + c.sqlType().replace(", ", ","))
+                    .toList();
+            assertThat(workspace.columns(table.name())).as(table.name()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theStampOfATemplateSaysWhoseAndOfWhenTheFactsAre() throws Exception {
+        Path file = workspace.stamped(
+                "школа.xlsx",
+                Map.of("issuer", "Ш-1", "dated", "2022-04-30", "campaign", "izh-2022"),
+                Sheet.of("mentors", row("school_id", "person_id", "entered_on"), row("Ш-1", "5", "01.09.2021")));
+
+        FileOutcome outcome = workspace.loadOne(file);
+
+        assertThat(outcome.delivery().datedBy()).isEqualTo("stamp");
+        assertThat(outcome.delivery().decoding()).containsEntry("campaign", "izh-2022");
+        assertThat(workspace.landed("mentors", "dated, issuer, person_id <> person_id_region"))
+                .containsExactly("2022-04-30|Ш-1|true");
+    }
+
+    @Test
+    void optionsWinOverStampAndName() throws Exception {
+        Path file = workspace.stamped(
+                "школа_2022-05-01.xlsx",
+                Map.of("issuer", "Ш-1", "dated", "2022-04-30"),
+                Sheet.of("лист", row("school_id", "person_id", "entered_on"), row("Ш-1", "5", "01.09.2021")));
+        LoadRequest plain = workspace.request(file);
+        LoadRequest request = new LoadRequest(
+                plain.paths(),
+                "mentors",
+                "Ш-2",
+                LocalDate.of(2022, 3, 1),
+                false,
+                plain.today(),
+                plain.now(),
+                plain.progress());
+
+        FileOutcome outcome = workspace.loader().load(request).files().get(0);
+
+        assertThat(outcome.delivery().datedBy()).isEqualTo("option");
+        assertThat(workspace.landed("mentors", "dated, issuer")).containsExactly("2022-03-01|Ш-2");
+    }
+
+    @Test
+    void theDateIsInTheNameOrElseTheDayOfLoading() throws Exception {
+        String[] lines = {"school_id;person_id;entered_on", "Ш-1;1;2021-09-01"};
+        assertThat(workspace
+                        .loadOne(workspace.csv("mentors_2022-05-05.csv", lines))
+                        .delivery())
+                .extracting(Delivery::dated, Delivery::datedBy)
+                .containsExactly(LocalDate.of(2022, 5, 5), "file-name");
+        assertThat(workspace.loadOne(workspace.csv("mentors.csv", lines)).delivery())
+                .extracting(Delivery::dated, Delivery::datedBy)
+                .containsExactly(TestWorkspace.TODAY, "day-of-loading");
+    }
+
+    @Test
+    void equalBytesUnderAnotherTableOrDateAreAnotherDelivery() throws Exception {
+        String[] lines = {"school_id;person_id;entered_on", "Ш-1;1;2021-09-01"};
+        LoadReport report = workspace.load(
+                workspace.csv("mentors.csv", lines),
+                workspace.csv("mentors_2022-05-05.csv", lines),
+                workspace.csv("mentors_2022-05-05 (копия).csv", lines));
+
+        assertThat(report.files())
+                .extracting(FileOutcome::status)
+                .containsExactly(Status.LANDED, Status.LANDED, Status.ALREADY_LANDED);
+    }
+
+    @Test
+    void threadsDoNotChangeTheOutcome() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            workspace.csv("mentors_" + i + ".csv", "school_id;person_id;entered_on", "Ш-1;" + i / 2 + ";2021-09-01");
+        }
+        List<String> told = new ArrayList<>();
+        LoadRequest plain = workspace.request(workspace.inbox());
+        LoadRequest request = new LoadRequest(
+                plain.paths(), null, null, null, false, plain.today(), plain.now(), f -> told.add(f.file()));
+
+        LoadReport report = new Loader(
+                        workspace.workspace(), TestWorkspace.CONTRACTS, PseudonymKey.open(workspace.workspace()), 3)
+                .load(request);
+
+        assertThat(told)
+                .isEqualTo(report.files().stream().map(FileOutcome::file).toList());
+        assertThat(report.files().stream().map(f -> f.file() + " " + f.status()).filter(f -> f.endsWith(" LANDED")))
+                .hasSize(6);
+        // Files come in the order of their names: mentors_0, mentors_1 (the same bytes), mentors_10 …
+        assertThat(report.files().get(1).status()).isEqualTo(Status.ALREADY_LANDED);
+    }
+
+    @Test
+    void checkingWritesNothing() throws Exception {
+        Path file = workspace.csv("mentors.csv", "school_id;person_id;entered_on", "Ш-1;1;2021-09-01", "Ш-1;;");
+
+        FileOutcome outcome =
+                workspace.loader().check(workspace.request(file)).files().get(0);
+
+        assertThat(outcome.status()).isEqualTo(Status.CHECKED);
+        assertThat(outcome.rowsLanded()).isEqualTo(1);
+        assertThat(outcome.rowsQuarantined()).isEqualTo(1);
+        assertThat(workspace.store().deliveries()).isEmpty();
+        assertThat(folder.resolve("quarantine")).doesNotExist();
+        assertThat(folder.resolve("private")).isDirectoryNotContaining(p -> !p.endsWith("pseudonym.key"));
+    }
+
+    @Test
+    void quarantineCannotRunFormulas() throws Exception {
+        FileOutcome outcome = workspace.loadOne(
+                workspace.csv("mentors.csv", "school_id;person_id;entered_on", "Ш-1;1;=cmd|' /C calc'!A0"));
+        assertThat(Files.readString(
+                        folder.resolve("quarantine/" + outcome.delivery().id() + ".csv")))
+                .startsWith("\uFEFF")
+                .contains(";'=cmd|' /C calc'!A0;");
     }
 
     /** Texts of all files of the workspace outside some folders. */

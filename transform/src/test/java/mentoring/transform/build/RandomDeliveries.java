@@ -150,8 +150,7 @@ final class RandomDeliveries {
                                 "ПР" + random.nextInt(25),
                                 "П" + random.nextInt(22),
                                 maybe(date()),
-                                date(),
-                                date(),
+                                programmeDates(),
                                 maybe(date()),
                                 pick(List.of("draft", "running")),
                                 maybe(date()),
@@ -208,6 +207,12 @@ final class RandomDeliveries {
 
     private String date() {
         return LocalDate.of(2018, 1, 1).plusDays(30L * random.nextInt(55)).toString();
+    }
+
+    /** Start and end; about half of the programmes have a lawful length. */
+    private String programmeDates() {
+        LocalDate start = LocalDate.parse(date());
+        return start + "|" + start.plusMonths(1 + random.nextInt(18)).minusDays(random.nextInt(2));
     }
 
     private String maybe(String value) {
