@@ -20,8 +20,10 @@ import java.util.Locale;
  * @param locale the language of the machine, such as {@code ru_RU.UTF-8}; empty or {@code C} when none was chosen
  * @param terminal a person watches {@code err}
  * @param home where the program is installed: samples stand there
+ * @param program how the user called it, so that a hint can be copied
  */
-record Console(PrintStream out, PrintStream err, Clock clock, String locale, boolean terminal, Path home) {
+record Console(
+        PrintStream out, PrintStream err, Clock clock, String locale, boolean terminal, Path home, String program) {
 
     static Console system() {
         return new Console(
@@ -30,7 +32,8 @@ record Console(PrintStream out, PrintStream err, Clock clock, String locale, boo
                 Clock.system(offset()),
                 System.getProperty("mentoring.locale", Locale.getDefault().toString()),
                 Boolean.getBoolean("mentoring.terminal"),
-                Path.of(System.getProperty("mentoring.home", "")));
+                Path.of(System.getProperty("mentoring.home", "")),
+                System.getProperty("mentoring.program", "mentoring"));
     }
 
     /** UTF-8 whatever the locale: a Russian table must survive {@code LANG=C} and a pipe. */

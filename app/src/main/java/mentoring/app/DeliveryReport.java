@@ -89,7 +89,7 @@ final class DeliveryReport {
     private String sentence(Finding finding) {
         String place = new FindingPlace(session)
                 .text(finding.sheet(), String.valueOf(finding.row()), finding.column(), finding.header());
-        String found = finding.found().isEmpty() ? "" : session.text("finding.found", finding.found());
+        String found = FindingPlace.found(session, finding.found());
         return session.text("finding." + finding.severity().code(), place, session.text(finding.message()), found);
     }
 

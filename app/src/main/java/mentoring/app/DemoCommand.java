@@ -73,7 +73,11 @@ final class DemoCommand implements Runnable {
         session.print("");
         session.printText("demo.reports");
         files.forEach(file -> session.print("  " + file));
-        session.say("demo.next", workspace.root());
+        session.say(
+                "demo.next",
+                session.commandFor(workspace),
+                workspace.inbox(),
+                session.console().program());
     }
 
     private Manifest loadAndBuild(Workspace workspace, Settings settings) {

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 /** Where a finding stands, as a person says it: sheet, row, column with its header. */
 record FindingPlace(Session session) {
+    /** What the check writes in place of a value that it must not show. */
+    private static final String HIDDEN = "скрыто";
 
     /** Parts that are empty (a text file has no sheet) are left out. */
     String text(String sheet, String row, String column, String header) {
@@ -15,5 +17,10 @@ record FindingPlace(Session session) {
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What stood there; nothing when it could tell who a person is. */
+    static String found(Session session, String found) {
+        return found.isEmpty() || found.equals(HIDDEN) ? "" : session.text("finding.found", found);
     }
 }

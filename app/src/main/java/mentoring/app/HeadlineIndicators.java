@@ -18,13 +18,12 @@ final class HeadlineIndicators {
             ORDER BY as_of DESC, campaign_id DESC LIMIT 1""";
     private static final String VALUES =
             """
-            SELECT i.ordinal, i.name_ru, i.name_en, v.numerator, v.denominator, v.value
+            SELECT i.ordinal, i.short_name_ru, i.short_name_en, v.numerator, v.denominator, v.value
             FROM indicator_value AS v
             JOIN star.dim_indicator AS i ON i.indicator = v.indicator AND i.pack = $pack
             WHERE v.campaign_id = $campaign AND v.territory_code = $territory AND v.level = $level
               AND v.breakdown = 'all' AND i.ordinal <= $last
             ORDER BY i.ordinal""";
-    private static final int NAME_WIDTH = 66;
 
     private final Session session;
     private final ReleaseDatabase database;
@@ -61,15 +60,12 @@ final class HeadlineIndicators {
     }
 
     private void add(TextTable table, SqlRow row) {
-        String name = row.text(session.messages().language() == Language.RU ? "name_ru" : "name_en");
         Long base = row.count("denominator");
         table.row(
                 row.count("ordinal").toString(),
-                name.length() <= NAME_WIDTH
-                        ? name
-                        : name.substring(0, NAME_WIDTH - 1).stripTrailing() + "…",
-                String.valueOf(row.count("numerator")),
-                base == null ? "" : base.toString(),
+                row.text(session.messages().language() == Language.RU ? "short_name_ru" : "short_name_en"),
+                session.messages().count(row.count("numerator")),
+                base == null ? "" : session.messages().count(base),
                 base == null || row.decimal("value") == null ? "" : percent(row.decimal("value")));
     }
 

@@ -26,6 +26,6 @@ final class InitCommand implements Runnable {
         Workspace workspace =
                 NewWorkspace.create(directory, region, session.messages().language());
         session.printText("init.done", workspace.root());
-        session.say("init.next", workspace.inbox(), workspace.root());
+        session.say("init.next", workspace.inbox(), session.commandFor(workspace));
     }
 }

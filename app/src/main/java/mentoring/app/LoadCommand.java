@@ -32,7 +32,7 @@ final class LoadCommand implements Callable<Integer> {
         });
         new DeliveryReport(session, workspace).print(report);
         if (report.rowsLanded() > 0) {
-            session.say("load.next", workspace.root());
+            session.say("load.next", session.commandFor(workspace));
         }
         return intake.exitCode(report);
     }

@@ -11,20 +11,21 @@ import java.util.logging.Logger;
  * this class as {@code java.util.logging.config.class}, so that a command that logs nothing pays nothing.
  */
 public final class Logging {
-    private static volatile boolean verbose;
+    /** Set by {@link Main}: what is logged is decided before anything is. */
+    static final String VERBOSE = "mentoring.verbose";
+
+    // Held here: the logging system itself forgets a logger, and its level, that nobody holds.
+    private static final Logger ROOT = Logger.getLogger("");
+    private static final Logger OURS = Logger.getLogger("mentoring");
+    private static final Logger JASPER = Logger.getLogger("net.sf.jasperreports");
 
     /** Called by the logging system when the first line is logged. */
     public Logging() {
-        Logger root = Logger.getLogger("");
-        root.setLevel(Level.WARNING);
-        Logger.getLogger("mentoring").setLevel(verbose ? Level.INFO : Level.WARNING);
-        // Complains about every report that the fonts or the PDF library are not the vendor's own.
-        Logger.getLogger("net.sf.jasperreports").setLevel(Level.SEVERE);
-        root.addHandler(new LineHandler());
-    }
-
-    static void verbose(boolean wanted) {
-        verbose = wanted;
+        ROOT.setLevel(Level.WARNING);
+        OURS.setLevel(Boolean.getBoolean(VERBOSE) ? Level.INFO : Level.WARNING);
+        // Complains about every report that the PDF library is not the vendor's own build.
+        JASPER.setLevel(Level.SEVERE);
+        ROOT.addHandler(new LineHandler());
     }
 
     private static final class LineHandler extends Handler {

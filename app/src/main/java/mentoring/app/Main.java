@@ -32,7 +32,7 @@ public final class Main {
                 .setOut(new java.io.PrintWriter(session.console().out(), true))
                 .setErr(new java.io.PrintWriter(session.console().err(), true))
                 .setExecutionStrategy(parsed -> {
-                    Logging.verbose(session.options().verbose);
+                    System.setProperty(Logging.VERBOSE, String.valueOf(session.options().verbose));
                     return new CommandLine.RunLast().execute(parsed);
                 })
                 .setParameterExceptionHandler(failures::inArguments)

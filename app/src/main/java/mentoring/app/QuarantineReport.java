@@ -36,7 +36,7 @@ final class QuarantineReport {
             return;
         }
         session.printText("quarantine.title", workspace.quarantine());
-        lines.stream().limit(LINES).forEach(session::print);
+        lines.stream().sorted().limit(LINES).forEach(session::print);
         if (lines.size() > LINES) {
             session.printText("quarantine.more", lines.size() - LINES);
         }
@@ -62,6 +62,6 @@ final class QuarantineReport {
                 row.getField("Файл"),
                 place,
                 row.getField("Пояснение"),
-                found.isEmpty() ? "" : session.text("finding.found", found));
+                FindingPlace.found(session, found));
     }
 }

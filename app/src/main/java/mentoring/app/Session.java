@@ -89,6 +89,15 @@ final class Session {
         console.err().println(line);
     }
 
+    /** The beginning of a command line for that workspace, to be copied from a hint. */
+    String commandFor(Workspace workspace) {
+        return quoted(console.program()) + " -w " + quoted(workspace.root().toString());
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{N}./_-]+") ? word : "'" + word + "'";
+    }
+
     Progress progress() {
         console.out().flush();
         Progress.Style style =

@@ -32,7 +32,7 @@ final class WaitingRows {
         rows.stream()
                 .limit(LINES)
                 .forEach(row -> session.printText(
-                        "quarantine.line",
+                        "waiting.line",
                         row.text("source_file"),
                         new FindingPlace(session)
                                 .text(

@@ -23,7 +23,8 @@ record Call(int exitCode, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int exitCode = Main.run(new Console(outStream, errStream, CLOCK, locale, false, HOME), arguments);
+        int exitCode =
+                Main.run(new Console(outStream, errStream, CLOCK, locale, false, HOME, "./mentoring"), arguments);
         outStream.flush();
         return new Call(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

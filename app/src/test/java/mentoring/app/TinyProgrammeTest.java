@@ -45,7 +45,7 @@ class TinyProgrammeTest {
                 .containsPattern("pairs_2025-05-22\\.csv +загружен +1 +0 +0 +2025-05-22 \\(из имени\\)")
                 .contains("строка 10", "Наставник и наставляемый – один и тот же человек")
                 .contains("Стоит: «Ремонт кабинета»");
-        assertThat(load.err()).contains("Дальше: mentoring -w " + workspace + " build");
+        assertThat(load.err()).contains("Дальше: ./mentoring -w " + workspace + " build");
     }
 
     @Test
