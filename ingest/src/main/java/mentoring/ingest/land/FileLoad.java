@@ -1,5 +1,6 @@
 package mentoring.ingest.land;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class FileLoad {
     private final FindingLog findings;
     private final Receipts receipts = new Receipts();
     private String sha256;
+    private Path returned;
 
     FileLoad(Loader loader, LoadRequest request, Table wanted, DeliveredFiles.File file, Workbench bench) {
         this.loader = loader;
@@ -92,11 +94,7 @@ final class FileLoad {
     }
 
     private FileOutcome checkAndLand(DecodedFile decoded, SheetPlan plan, boolean land) {
-        Stamp stamp = decoded.sheets().stream()
-                .filter(s -> s.name().equals(Stamp.SHEET))
-                .findFirst()
-                .map(Stamp::read)
-                .orElse(Stamp.NONE);
+        Stamp stamp = Stamp.of(decoded.sheets());
         DeliveryDate dated = dated(stamp, decoded);
         String issuer = Optional.ofNullable(request.issuer())
                 .or(() -> Optional.ofNullable(stamp.issuer()))
@@ -106,6 +104,7 @@ final class FileLoad {
         plan.notes().forEach(sheets::note);
         plan.sheets().forEach(sheets::read);
         if (findings.fileRejected() || sheets.tables().isEmpty()) {
+            returned = returning().write(decoded, plan, null);
             return outcome(Status.REJECTED, null, sheets.rejection());
         }
         sheets.judgeDuplicates();
@@ -114,10 +113,15 @@ final class FileLoad {
         Optional<Table> named =
                 text || plan.namedByFile() ? Optional.of(plan.sheets().get(0).table()) : Optional.ofNullable(wanted);
         Delivery delivery = delivery(deliveryId(named), dated, issuer, facts(decoded, stamp), sheets);
+        returned = returning().write(decoded, plan, delivery.id());
         if (land) {
             delivery = new Landing(loader, file, delivery, sheets, stagedFindings).land();
         }
         return outcome(land ? Status.LANDED : Status.CHECKED, delivery, Sentences.loaded(delivery, land));
+    }
+
+    private Returning returning() {
+        return new Returning(loader.workspace(), file, request, stagedFindings);
     }
 
     private DeliveryDate dated(Stamp stamp, DecodedFile decoded) {
@@ -138,6 +142,9 @@ final class FileLoad {
         receipts.byRule().forEach((rule, count) -> facts.put("repaired." + rule, String.valueOf(count)));
         if (stamp.campaign() != null) {
             facts.put("campaign", stamp.campaign());
+        }
+        if (stamp.answers() != null) {
+            facts.put(Stamp.ANSWERS, stamp.answers());
         }
         return new LinkedHashMap<>(facts);
     }
@@ -160,6 +167,13 @@ final class FileLoad {
 
     private FileOutcome outcome(Status status, Delivery delivery, Text message) {
         return new FileOutcome(
-                file.name(), status, delivery, findings.first(), findings.countsByRule(), receipts.byRule(), message);
+                file.name(),
+                status,
+                delivery,
+                findings.first(),
+                findings.countsByRule(),
+                receipts.byRule(),
+                message,
+                returned);
     }
 }

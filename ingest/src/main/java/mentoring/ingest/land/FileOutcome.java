@@ -1,5 +1,6 @@
 package mentoring.ingest.land;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import mentoring.ingest.check.Finding;
@@ -15,6 +16,7 @@ import mentoring.workspace.Text;
  * @param findingsByRule how many findings there are in all
  * @param receiptsByRule repairs by rule
  * @param message one sentence
+ * @param returned the copy for the sender in which the findings are marked; null when there are none
  */
 public record FileOutcome(
         String file,
@@ -23,7 +25,8 @@ public record FileOutcome(
         List<Finding> findings,
         Map<String, Long> findingsByRule,
         Map<String, Long> receiptsByRule,
-        Text message) {
+        Text message,
+        Path returned) {
 
     /** Fates of a file. */
     public enum Status {

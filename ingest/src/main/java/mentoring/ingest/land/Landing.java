@@ -54,6 +54,7 @@ final class Landing {
         Delivery complete = writeTables();
         SafeFiles.write(temporary.resolve(LandedStore.RECORD), Json.bytes(complete));
         loader.store().publish(delivery.id());
+        loader.forgetAnswered(complete);
         return complete;
     }
 

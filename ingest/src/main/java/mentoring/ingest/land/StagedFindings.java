@@ -91,6 +91,12 @@ final class StagedFindings implements AutoCloseable {
         return count > bad;
     }
 
+    /** All of them, to be shown to the sender. */
+    StagedMarks marks() {
+        flush();
+        return new StagedMarks(staging, bad, count - bad);
+    }
+
     /** Writes quarantined rows (or else the warnings) in the order of the file. */
     void write(boolean badOnes, OutputStream out) throws IOException {
         flush();
