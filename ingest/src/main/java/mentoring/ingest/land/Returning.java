@@ -23,12 +23,19 @@ final class Returning {
     private final Workspace workspace;
     private final DeliveredFiles.File file;
     private final LoadRequest request;
+    private final int fileInBatch;
     private final StagedFindings findings;
 
-    Returning(Workspace workspace, DeliveredFiles.File file, LoadRequest request, StagedFindings findings) {
+    Returning(
+            Workspace workspace,
+            DeliveredFiles.File file,
+            LoadRequest request,
+            int fileInBatch,
+            StagedFindings findings) {
         this.workspace = workspace;
         this.file = file;
         this.request = request;
+        this.fileInBatch = fileInBatch;
         this.findings = findings;
     }
 
@@ -40,11 +47,11 @@ final class Returning {
      */
     Path write(DecodedFile decoded, SheetPlan plan, String deliveryId) {
         Path place = ReturnedCopy.place(workspace.returned(), file.name());
-        if (!findings.hasBad() && !findings.hasWarnings()) {
+        Marks marks = findings.marks(fileInBatch);
+        if (marks == null) {
             SafeFiles.deleteTree(place);
             return null;
         }
-        Marks marks = findings.marks();
         try {
             // It holds what the sender wrote, names included: nobody but him and the operator may read it.
             StreamedFile.writePrivate(place, out -> {

@@ -11,21 +11,24 @@ import mentoring.ingest.returned.Marks;
 
 /** The findings of one file as marks for its sender. */
 final class StagedMarks implements Marks {
-    private static final String SELECT =
-            "SELECT sheet, row_number, column_letter, bad, header, found, expected, message FROM "
-                    + StagedFindings.NAME;
+    private static final String COLUMNS = "sheet, row_number, column_letter, bad, header, found, expected, message";
 
     private final Staging staging;
-    private final long errors;
-    private final long warnings;
+    private final String findings;
     private final List<String> sheets = new ArrayList<>();
+    private long errors;
+    private long warnings;
 
-    StagedMarks(Staging staging, long errors, long warnings) {
+    /** @param findings the staged findings with the condition that selects those of the file */
+    StagedMarks(Staging staging, String findings) {
         this.staging = staging;
-        this.errors = errors;
-        this.warnings = warnings;
+        this.findings = findings;
+        staging.query("SELECT count(*) FILTER (bad), count(*) FILTER (NOT bad) FROM " + findings, row -> {
+            errors = row.getLong(1);
+            warnings = row.getLong(2);
+        });
         staging.query(
-                "SELECT DISTINCT sheet FROM " + StagedFindings.NAME + " WHERE row_number > 0 ORDER BY sheet",
+                "SELECT DISTINCT sheet FROM " + findings + " AND row_number > 0 ORDER BY sheet",
                 row -> sheets.add(row.getString(1)));
     }
 
@@ -46,13 +49,14 @@ final class StagedMarks implements Marks {
 
     @Override
     public Cursor cells(String sheet) {
-        return new Rows(SELECT + " WHERE row_number > 0 AND sheet = " + Staging.literal(sheet)
-                + " ORDER BY row_number, length(column_letter), column_letter, sequence");
+        return new Rows("SELECT " + COLUMNS + " FROM " + findings + " AND row_number > 0 AND sheet = "
+                + Staging.literal(sheet) + " ORDER BY row_number, length(column_letter), column_letter, sequence");
     }
 
     @Override
     public Cursor all() {
-        return new Rows(SELECT + " ORDER BY min(sequence) OVER (PARTITION BY sheet), row_number, length(column_letter),"
+        return new Rows("SELECT " + COLUMNS + " FROM " + findings
+                + " ORDER BY min(sequence) OVER (PARTITION BY sheet), row_number, length(column_letter),"
                 + " column_letter, sequence");
     }
 
@@ -62,7 +66,7 @@ final class StagedMarks implements Marks {
 
         private Rows(String sql) {
             try {
-                statement = staging.connection().createStatement();
+                statement = staging.statement();
                 rows = statement.executeQuery(sql);
             } catch (SQLException e) {
                 throw new IllegalStateException(sql, e);

@@ -33,13 +33,18 @@ public record Mark(
     /** The sentences of a comment: what is wrong, what stands there, what is wanted. */
     String sentences() {
         StringBuilder text = new StringBuilder(error ? ERROR : WARNING).append(message);
-        if (!found.isEmpty() && !found.equals(HIDDEN)) {
+        if (!found.isEmpty() && !isHidden()) {
             text.append("\nСтоит: «").append(found).append("».");
         }
         if (!expected.isEmpty()) {
             text.append("\nНужно: ").append(expected).append(".");
         }
         return text.toString();
+    }
+
+    /** What stands there could tell who a person is; it is not repeated. */
+    boolean isHidden() {
+        return found.equals(HIDDEN);
     }
 
     /** Whether a comment's text is one that an earlier check has written. */

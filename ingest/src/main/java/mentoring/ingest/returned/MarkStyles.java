@@ -16,6 +16,7 @@ record MarkStyles(int own, boolean cloned, int first, Map<Integer, Integer> unma
     /** Styles of the summary, in the order in which they are added. */
     enum Summary {
         TITLE,
+        PLAIN,
         TEXT,
         HEADER,
         LINK,

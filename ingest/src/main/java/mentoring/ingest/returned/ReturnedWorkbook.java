@@ -35,7 +35,7 @@ final class ReturnedWorkbook {
     private static final String SUMMARY_ID = "rIdMentoringSummary";
     private static final String STAMP_ID = "rIdMentoringStamp";
     private static final String STYLES_ID = "rIdMentoringStyles";
-    private static final MarkStyles.Summary PLAIN = MarkStyles.Summary.TEXT;
+    private static final MarkStyles.Summary PLAIN = MarkStyles.Summary.PLAIN;
 
     private final ZipFile zip;
     private final Marks marks;

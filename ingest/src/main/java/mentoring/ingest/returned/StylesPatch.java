@@ -149,6 +149,7 @@ final class StylesPatch extends XmlFilter {
             }
         }
         summary(prefix, fonts, 0, false);
+        summary(prefix, fonts + 3, 0, false);
         summary(prefix, fonts + 3, 0, true);
         summary(prefix, fonts + 1, fills + 2, true);
         summary(prefix, fonts + 2, 0, false);

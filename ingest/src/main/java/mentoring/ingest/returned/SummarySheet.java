@@ -45,17 +45,16 @@ final class SummarySheet {
 
     void write(XmlWriter xml) throws IOException {
         SheetWriter sheet = new SheetWriter(xml);
-        int frozen = remark.isEmpty() ? 5 : 6;
+        int frozen = remark.isEmpty() ? 6 : 7;
+        xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", "1").end();
         sheet.view(frozen, 0, true, false);
         sheet.columns(WIDTHS, new int[WIDTHS.length]);
         sheet.startRows();
         sheet.row(24).text(NAME, styles.summary(Summary.TITLE));
         line(sheet, counts());
         line(sheet, "Ячейки с ошибками закрашены красным, спорные – жёлтым; в каждой есть примечание.");
-        line(
-                sheet,
-                "Исправьте их на листах этой книги, сохраните её и пришлите снова. Этот лист и примечания можно не"
-                        + " удалять.");
+        line(sheet, "Исправьте их на листах этой книги, сохраните её и пришлите снова.");
+        line(sheet, "Этот лист и примечания можно не удалять.");
         if (!remark.isEmpty()) {
             line(sheet, remark);
         }
@@ -85,7 +84,7 @@ final class SummarySheet {
     }
 
     private void line(SheetWriter sheet, String text) throws IOException {
-        sheet.row(16).text(text, 0);
+        sheet.row(16).text(text, styles.summary(Summary.PLAIN));
     }
 
     private String counts() {
@@ -117,7 +116,7 @@ final class SummarySheet {
         sheet.text(mark.sheet(), text);
         sheet.text(cell, linked ? styles.summary(Summary.LINK) : text);
         sheet.text(mark.header(), text).text(mark.message(), text);
-        sheet.text(mark.expected(), text).text(mark.found(), text);
+        sheet.text(mark.expected(), text).text(mark.isHidden() ? "см. ячейку" : mark.found(), text);
         if (linked) {
             links.add(new String[] {CellName.of(2, sheet.rowNumber()), CellName.quoted(mark.sheet()) + "!" + cell});
         }
