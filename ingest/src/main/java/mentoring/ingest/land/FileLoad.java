@@ -16,6 +16,8 @@ import mentoring.ingest.decode.Decoder;
 import mentoring.ingest.decode.Signature;
 import mentoring.ingest.decode.UnreadableFile;
 import mentoring.ingest.land.FileOutcome.Status;
+import mentoring.ingest.template.IssuedIds;
+import mentoring.ingest.template.OwnSheets;
 import mentoring.landed.Delivery;
 import mentoring.release.Hashes;
 import mentoring.schema.Table;
@@ -110,8 +112,13 @@ final class FileLoad {
         String issuer = Optional.ofNullable(request.issuer())
                 .or(() -> Optional.ofNullable(stamp.issuer()))
                 .orElse("");
-        Sheets sheets = new Sheets(
-                bench, place, new Pseudonyms(loader.key(), issuer), file.name(), dated.day(), findings, receipts);
+        IssuedIds elsewhere = decoded.sheets().stream()
+                .filter(s -> s.name().equals(OwnSheets.IDS))
+                .findFirst()
+                .map(IssuedIds::read)
+                .orElse(IssuedIds.NONE);
+        Pseudonyms pseudonyms = new Pseudonyms(loader.key(), issuer, elsewhere);
+        Sheets sheets = new Sheets(bench, place, pseudonyms, file.name(), dated.day(), findings, receipts);
         plan.notes().forEach(sheets::note);
         plan.sheets().forEach(sheets::read);
         if (findings.fileRejected() || sheets.tables().isEmpty()) {
