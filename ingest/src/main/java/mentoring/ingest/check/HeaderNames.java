@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import mentoring.ingest.decode.RawCell;
 import mentoring.ingest.decode.RawRow;
+import mentoring.ingest.template.OwnSheets;
 import mentoring.schema.Field;
 import mentoring.schema.HeaderName;
 import mentoring.schema.Table;
@@ -66,11 +67,15 @@ public final class HeaderNames {
             String title = cell.text().strip();
             if (meaning != null) {
                 columns.add(new HeaderColumn(i, title, meaning.field(), meaning.lastDay()));
-            } else if (!cell.isBlank() && !NUMBERING.contains(HeaderName.normalise(title))) {
+            } else if (!cell.isBlank() && !saysNothing(title)) {
                 unknown.add(new HeaderColumn(i, title, null, false));
             }
         }
         return new Header(row.number(), columns, unknown, width);
+    }
+
+    private static boolean saysNothing(String title) {
+        return NUMBERING.contains(HeaderName.normalise(title)) || title.startsWith(OwnSheets.HINT_HEADER);
     }
 
     private Meaning meaning(RawCell cell) {
