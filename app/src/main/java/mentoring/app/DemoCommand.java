@@ -85,7 +85,7 @@ final class DemoCommand implements Runnable {
         LoadReport deliveries = load(workspace);
         session.printText("demo.loaded", deliveries.files().size(), rows(workspace));
         session.say("demo.building");
-        return BuildCommand.build(session, workspace, settings, null, BuildCommand.EngineChoice.DUCKDB)
+        return BuildCommand.build(session, workspace, settings, null, BuildCommand.EngineChoice.DUCKDB, null)
                 .manifest();
     }
 
