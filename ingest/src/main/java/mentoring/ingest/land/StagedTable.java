@@ -121,6 +121,7 @@ final class StagedTable implements AutoCloseable {
         append(pseudonyms.personKey((String) person.id(values), (String) person.fullName(values), birthDate, (String)
                 person.snils(values)));
         append(birthDate == null ? null : (long) birthDate.getYear());
+        append(pseudonyms.nameKey((String) person.fullName(values), birthDate));
     }
 
     private void appendIdentities(Object[] values) throws SQLException {

@@ -15,6 +15,8 @@ import mentoring.release.Manifest.ReleaseTable;
 import mentoring.release.ReleaseStore;
 import mentoring.schema.Contracts;
 import mentoring.schema.IndicatorCatalogue;
+import mentoring.schema.Rule;
+import mentoring.schema.RuleCatalogue;
 import mentoring.transform.engine.Engines;
 import mentoring.workspace.Json;
 import mentoring.workspace.Settings;
@@ -48,8 +50,9 @@ public final class Build {
         this.landed = new LandedStore(workspace.landed());
         this.deliveries = landed.deliveries();
         IndicatorCatalogue catalogue = IndicatorCatalogue.load(contracts);
-        this.plan = BuildPlan.of(contracts, catalogue);
-        this.constants = new Constants(settings, contracts, catalogue);
+        List<Rule> rules = RuleSql.rules(RuleCatalogue.load(contracts).rules(), contracts);
+        this.plan = BuildPlan.of(contracts, catalogue, rules);
+        this.constants = new Constants(settings, contracts, catalogue, rules);
     }
 
     /**
