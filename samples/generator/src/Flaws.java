@@ -89,7 +89,7 @@ final class Flaws {
                 .set("checked_on", LocalDate.of(2022, 5, 6))
                 .set("section_exists", "частично");
 
-        flawed("staff_counts", null, "young_staff", "staff-counts-young-within-staff")
+        flawed("staff_counts", null, "teaching_staff", "staff-counts-young-within-staff")
                 .set("school_id", Invent.ogrn(302))
                 .set("academic_year", 2021)
                 .set("teaching_staff", 6)

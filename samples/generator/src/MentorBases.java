@@ -71,7 +71,7 @@ final class MentorBases {
             }
         }
         for (School s : a.subList(26, 31)) { // left the base
-            Row row = mentorRow(s, s.experienced.get(s.experienced.size() - 1));
+            Row row = mentorRow(s, nobodyOf(chosen.get(s), s));
             row.set("entered_on", LocalDate.of(2021, 9, 21))
                     .set("left_on", LocalDate.of(2022, 1, 17))
                     .values
@@ -79,6 +79,13 @@ final class MentorBases {
             base.remove(row);
         }
         competencies();
+    }
+
+    private static Person nobodyOf(List<Person> chosen, School s) {
+        return s.experienced.stream()
+                .filter(p -> !chosen.contains(p) && p.hired.getYear() < 2018)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** In order of choice: the young mentor, a deputy head (in four schools), mentors of pairs, anybody. */
@@ -94,11 +101,7 @@ final class MentorBases {
                 .map(p -> p.mentor)
                 .filter(p -> p.school == s && !s.deputies.contains(p))
                 .forEach(people::add);
-        Person last = s.experienced.get(s.experienced.size() - 1); // kept free for the entry that has left
-        s.experienced.stream()
-                .filter(p -> p.hired.getYear() < 2018 && p != last)
-                .limit(1)
-                .forEach(people::add);
+        s.experienced.stream().filter(p -> p.hired.getYear() < 2018).limit(1).forEach(people::add);
         return List.copyOf(people);
     }
 

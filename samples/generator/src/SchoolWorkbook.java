@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -95,8 +96,17 @@ final class SchoolWorkbook {
         }
         if (habit % 5 == 2 && !rows.isEmpty() && !form.table().equals("reporting")) {
             sheet.value(line + 1, 0, "Итого");
-            sheet.value(line + 1, 1, rows.size());
+            sheet.value(line + 1, totalsColumn(columns, first), rows.size());
         }
+    }
+
+    /** Not the first, where «Итого» stands, and not an id, where a number could be one. */
+    private static int totalsColumn(List<Column> columns, int first) {
+        return IntStream.range(1, columns.size())
+                        .filter(i -> !columns.get(i).code().endsWith("_id"))
+                        .findFirst()
+                        .orElseThrow()
+                + first;
     }
 
     private String header(Form form, Flaw flaw) {

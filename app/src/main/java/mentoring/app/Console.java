@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneOffset;
@@ -18,8 +19,11 @@ import java.util.Locale;
  * @param err everything that is said to a person
  * @param locale the language of the machine, such as {@code ru_RU.UTF-8}; empty or {@code C} when none was chosen
  * @param terminal a person watches {@code err}
+ * @param home where the program is installed: samples stand there
+ * @param program how the user called it, so that a hint can be copied
  */
-record Console(PrintStream out, PrintStream err, Clock clock, String locale, boolean terminal) {
+record Console(
+        PrintStream out, PrintStream err, Clock clock, String locale, boolean terminal, Path home, String program) {
 
     static Console system() {
         return new Console(
@@ -27,7 +31,9 @@ record Console(PrintStream out, PrintStream err, Clock clock, String locale, boo
                 utf8(FileDescriptor.err, true),
                 Clock.system(offset()),
                 System.getProperty("mentoring.locale", Locale.getDefault().toString()),
-                Boolean.getBoolean("mentoring.terminal"));
+                Boolean.getBoolean("mentoring.terminal"),
+                Path.of(System.getProperty("mentoring.home", "")),
+                System.getProperty("mentoring.program", "mentoring"));
     }
 
     /** UTF-8 whatever the locale: a Russian table must survive {@code LANG=C} and a pipe. */

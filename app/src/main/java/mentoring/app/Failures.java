@@ -31,10 +31,8 @@ final class Failures {
     /** Wrong arguments, in the language of the call (the library speaks only English). */
     int inArguments(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        session.console().err().println(sentence(e));
-        session.console()
-                .err()
-                .println(session.text("arguments.help", command.getCommandSpec().qualifiedName()));
+        session.warn(sentence(e));
+        session.warn(session.text("arguments.help", command.getCommandSpec().qualifiedName()));
         return ExitCode.ARGUMENTS.number();
     }
 
@@ -76,7 +74,7 @@ final class Failures {
 
     int inCommand(Exception e, CommandLine command, ParseResult arguments) {
         if (e instanceof UserError error) {
-            session.console().err().println(session.text(error.text()));
+            session.warn(session.text(error.text()));
             if (session.options().verbose && error.getCause() != null) {
                 error.getCause().printStackTrace(session.console().err());
             }
@@ -84,10 +82,10 @@ final class Failures {
         }
         IOException cause = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : null;
         if (cause instanceof FileSystemException disk) {
-            session.console().err().println(sentence(disk));
+            session.warn(sentence(disk));
             return ExitCode.WORKSPACE.number();
         }
-        session.console().err().println(session.text("failure.bug"));
+        session.warn(session.text("failure.bug"));
         e.printStackTrace(session.console().err());
         return ExitCode.BUG.number();
     }

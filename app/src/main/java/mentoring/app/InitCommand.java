@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /** Makes an empty workspace: settings with comments, folders, key of the pseudonyms, editable texts. */
 @Command(name = "init")
 final class InitCommand implements Runnable {
-    @Parameters(paramLabel = "${bundle:label.dir}")
+    @Parameters(paramLabel = "${bundle:label.dir}", descriptionKey = "init.dir")
     private Path directory;
 
     @Option(names = "--region", paramLabel = "${bundle:label.code}", defaultValue = "")
@@ -23,8 +23,9 @@ final class InitCommand implements Runnable {
 
     @Override
     public void run() {
-        Workspace workspace = NewWorkspace.create(directory, region);
+        Workspace workspace =
+                NewWorkspace.create(directory, region, session.messages().language());
         session.printText("init.done", workspace.root());
-        session.say("init.next", workspace.inbox(), workspace.root());
+        session.say("init.next", workspace.inbox(), session.commandFor(workspace));
     }
 }

@@ -31,6 +31,10 @@ public final class Main {
                 .setUsageHelpAutoWidth(true)
                 .setOut(new java.io.PrintWriter(session.console().out(), true))
                 .setErr(new java.io.PrintWriter(session.console().err(), true))
+                .setExecutionStrategy(parsed -> {
+                    System.setProperty(Logging.VERBOSE, String.valueOf(session.options().verbose));
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler(failures::inArguments)
                 .setExecutionExceptionHandler(failures::inCommand);
     }

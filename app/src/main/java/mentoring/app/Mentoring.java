@@ -16,9 +16,15 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         usageHelpWidth = 100,
         subcommands = {
+            DemoCommand.class,
             InitCommand.class,
-            StatusCommand.class,
+            CheckCommand.class,
+            LoadCommand.class,
+            BuildCommand.class,
+            ReportCommand.class,
+            QueryCommand.class,
             ReleaseCommand.class,
+            StatusCommand.class,
             DocsCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -38,6 +38,16 @@ final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /** Digits in groups of three. */
+    String count(long value) {
+        return String.format(locale, "%,d", value);
+    }
+
+    /** One digit after the point (or comma). */
+    String decimal(double value) {
+        return String.format(locale, "%.1f", value);
+    }
+
     String text(Text text) {
         return text.in(language);
     }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import mentoring.ingest.land.PseudonymKey;
 import mentoring.workspace.ExitCode;
+import mentoring.workspace.Language;
 import mentoring.workspace.SafeFiles;
 import mentoring.workspace.UserError;
 import mentoring.workspace.Workspace;
@@ -23,7 +25,7 @@ final class NewWorkspace {
      *
      * @throws UserError when something already stands there
      */
-    static Workspace create(Path directory, String region) {
+    static Workspace create(Path directory, String region, Language language) {
         Workspace workspace = new Workspace(directory.toAbsolutePath().normalize());
         requireFree(workspace, directory);
         try {
@@ -41,9 +43,21 @@ final class NewWorkspace {
             throw new UncheckedIOException(e);
         }
         SafeFiles.createPrivateDirectory(workspace.privateFolder());
+        PseudonymKey.create(workspace);
+        copyTexts(workspace, language);
         String settings = resource(Workspace.SETTINGS_FILE).replace("{{region}}", region.replace("\"", ""));
         SafeFiles.write(workspace.settingsFile(), settings.getBytes(StandardCharsets.UTF_8));
         return workspace;
+    }
+
+    /** The report's own text, for the user to edit. */
+    private static void copyTexts(Workspace workspace, Language language) {
+        String ending = language == Language.EN ? "_en.md" : "_ru.md";
+        Path text = workspace.texts().resolve("monitoring.md");
+        if (!Files.exists(text)) {
+            SafeFiles.write(
+                    text, resource("/reports/monitoring/monitoring" + ending).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static void requireFree(Workspace workspace, Path asGiven) {

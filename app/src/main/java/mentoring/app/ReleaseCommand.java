@@ -69,7 +69,12 @@ final class ReleaseCommand implements Runnable {
 
     @Command(name = "show")
     void show(
-            @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.release}", defaultValue = "current")
+            @Parameters(
+                            index = "0",
+                            arity = "0..1",
+                            paramLabel = "${bundle:label.release}",
+                            descriptionKey = "release.which",
+                            defaultValue = "current")
                     String name) {
         ReleaseStore store = store();
         Manifest release = store.resolve(name);
@@ -93,11 +98,17 @@ final class ReleaseCommand implements Runnable {
 
     @Command(name = "tag")
     void tag(
-            @Parameters(index = "0", paramLabel = "${bundle:label.name}") String name,
-            @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.release}", defaultValue = "current")
+            @Parameters(index = "0", paramLabel = "${bundle:label.name}", descriptionKey = "release.newname")
+                    String name,
+            @Parameters(
+                            index = "1",
+                            arity = "0..1",
+                            paramLabel = "${bundle:label.release}",
+                            descriptionKey = "release.which",
+                            defaultValue = "current")
                     String release) {
-        ReleaseStore store = store();
         ReleaseName.require(name);
+        ReleaseStore store = store();
         Manifest manifest = store.resolve(release);
         store.point(name, manifest.id());
         session.printText("release.tagged", name, abbreviated(manifest.id()));
@@ -105,7 +116,12 @@ final class ReleaseCommand implements Runnable {
 
     @Command(name = "verify")
     int verify(
-            @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.release}", defaultValue = "current")
+            @Parameters(
+                            index = "0",
+                            arity = "0..1",
+                            paramLabel = "${bundle:label.release}",
+                            descriptionKey = "release.which",
+                            defaultValue = "current")
                     String name) {
         ReleaseStore store = store();
         Manifest release = store.resolve(name);
@@ -123,8 +139,14 @@ final class ReleaseCommand implements Runnable {
 
     @Command(name = "diff")
     void diff(
-            @Parameters(index = "0", paramLabel = "A") String before,
-            @Parameters(index = "1", arity = "0..1", paramLabel = "B", defaultValue = "current") String after) {
+            @Parameters(index = "0", paramLabel = "A", descriptionKey = "release.first") String before,
+            @Parameters(
+                            index = "1",
+                            arity = "0..1",
+                            paramLabel = "B",
+                            descriptionKey = "release.second",
+                            defaultValue = "current")
+                    String after) {
         ReleaseStore store = store();
         Map<String, ReleaseTable> old = byName(store.resolve(before));
         Map<String, ReleaseTable> recent = byName(store.resolve(after));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
 import mentoring.workspace.Text;
 import mentoring.workspace.Workspace;
 import mentoring.workspace.WriterLock;
@@ -45,11 +46,16 @@ final class Session {
         return Workspace.open(options.workspace == null ? Path.of("").toAbsolutePath() : options.workspace);
     }
 
-    /** The workspace for this process alone, until closed. */
-    WriterLock lock(Workspace workspace, String command) {
+    /** Does work for which this process must be the only writer of the workspace. */
+    <T> T locked(Workspace workspace, String command, Supplier<T> work) {
         String since = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(ZonedDateTime.now(console.clock()));
-        return WriterLock.acquire(
-                workspace.lockFile(), command + ", " + ProcessHandle.current().pid() + ", " + since);
+        String owner = command + ", " + ProcessHandle.current().pid() + ", " + since;
+        WriterLock lock = WriterLock.acquire(workspace.lockFile(), owner);
+        try {
+            return work.get();
+        } finally {
+            lock.close();
+        }
     }
 
     String text(String key, Object... arguments) {
@@ -73,11 +79,27 @@ final class Session {
     /** A line for the person, to stderr; silent with {@code --quiet}. */
     void say(String key, Object... arguments) {
         if (!options.quiet) {
-            console.err().println(text(key, arguments));
+            warn(text(key, arguments));
         }
     }
 
+    /** A line to stderr whatever the options; what was printed before is shown before. */
+    void warn(String line) {
+        console.out().flush();
+        console.err().println(line);
+    }
+
+    /** The beginning of a command line for that workspace, to be copied from a hint. */
+    String commandFor(Workspace workspace) {
+        return quoted(console.program()) + " -w " + quoted(workspace.root().toString());
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{N}./_-]+") ? word : "'" + word + "'";
+    }
+
     Progress progress() {
+        console.out().flush();
         Progress.Style style =
                 options.quiet && options.progress == Progress.Style.AUTO ? Progress.Style.NONE : options.progress;
         return Progress.of(style, console.terminal(), console.err());

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import mentoring.landed.Delivery;
 import mentoring.landed.LandedStore;
+import mentoring.release.Manifest;
 import mentoring.release.ReleaseStore;
+import mentoring.reports.release.ReleaseDatabase;
+import mentoring.reports.release.Zone;
 import mentoring.workspace.Workspace;
 import picocli.CommandLine.Command;
 
@@ -27,12 +30,24 @@ final class StatusCommand implements Runnable {
         ReleaseStore store = new ReleaseStore(workspace.warehouse());
         store.current()
                 .ifPresentOrElse(
-                        release -> session.printText(
-                                "status.release",
-                                ReleaseCommand.abbreviated(release.id()),
-                                release.deliveries().size(),
-                                deliveries.size()),
+                        release -> printRelease(workspace, release, deliveries.size()),
                         () -> session.printText("status.release.none"));
+    }
+
+    private void printRelease(Workspace workspace, Manifest release, int delivered) {
+        session.print("");
+        session.printText(
+                "status.release",
+                ReleaseCommand.abbreviated(release.id()),
+                release.deliveries().size(),
+                delivered);
+        if (release.deliveries().size() < delivered) {
+            session.say("status.stale");
+        }
+        try (ReleaseDatabase database = Releases.open(workspace, release, Zone.INNER)) {
+            new WaitingRows(session, database).print();
+            new SilentSchools(session, database).print();
+        }
     }
 
     private void printDeliveries(List<Delivery> deliveries) {

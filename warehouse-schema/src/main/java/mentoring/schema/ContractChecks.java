@@ -33,6 +33,20 @@ final class ContractChecks {
                         .toList());
         table.rules().forEach(rule -> {
             knownFields(table, "rule " + rule.id(), rule.fields());
+            if (rule.judgedInBuild() && rule.kind() != RowRule.Kind.WITHIN) {
+                throw error(
+                        table,
+                        "rule " + rule.id(),
+                        "cannot be judged in the build",
+                        "use kind: within or another severity");
+            }
+            if (rule.unless() != null && table.reference(rule.unless().parent()).isEmpty()) {
+                throw error(
+                        table,
+                        "rule " + rule.id(),
+                        "unless > parent is not a foreign key",
+                        "name a column of foreignKeys");
+            }
             if (rule.whenField() != null) {
                 knownFields(table, "rule " + rule.id(), List.of(rule.whenField()));
             }

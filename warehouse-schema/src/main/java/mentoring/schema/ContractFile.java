@@ -40,6 +40,7 @@ record ContractFile(
             Integer minMonths,
             Integer maxMonths,
             When when,
+            RowRule.Unless unless,
             Severity severity,
             String messageRu,
             String messageEn) {}

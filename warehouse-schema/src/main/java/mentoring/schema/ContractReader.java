@@ -123,6 +123,7 @@ final class ContractReader {
                 entry.maxMonths(),
                 entry.when() == null ? null : entry.when().field(),
                 entry.when() == null ? List.of() : entry.when().in(),
+                entry.unless(),
                 required(place + " > severity", entry.severity()),
                 text(place + " > message", entry.messageRu(), entry.messageEn()));
     }

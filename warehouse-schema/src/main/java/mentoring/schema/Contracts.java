@@ -33,7 +33,7 @@ public final class Contracts {
      * @param yamlByFile layer folder / file name → text
      * @throws DefinitionError naming file, field and cure
      */
-    static Contracts of(Map<String, String> yamlByFile, CodeLists codeLists) {
+    public static Contracts of(Map<String, String> yamlByFile, CodeLists codeLists) {
         Map<String, Table> tables = new TreeMap<>();
         yamlByFile.forEach((file, text) -> {
             Table table = ContractReader.read(file, text);

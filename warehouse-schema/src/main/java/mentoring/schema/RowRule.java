@@ -5,11 +5,12 @@ import java.util.List;
 import mentoring.workspace.Text;
 
 /**
- * A rule that one row can break by itself.
+ * A rule about one row.
  *
  * @param fields the columns it compares, in the order its kind says
  * @param whenField for {@link Kind#REQUIRED_WHEN}: the column whose value demands the field
  * @param whenIn its values that demand the field
+ * @param unless an exemption that another table decides; such a rule is judged in the build and its rows wait there
  */
 public record RowRule(
         String id,
@@ -20,8 +21,21 @@ public record RowRule(
         Integer maxMonths,
         String whenField,
         List<String> whenIn,
+        Unless unless,
         Severity severity,
         Text message) {
+
+    /**
+     * The row is exempt when a column of its parent contains a code.
+     *
+     * @param parent the column of this row that refers to the parent
+     */
+    public record Unless(String parent, String field, String contains) {}
+
+    /** Whether the rule is judged in the build, over all rows, and not by the decoder. */
+    public boolean judgedInBuild() {
+        return severity == Severity.SET_ASIDE;
+    }
 
     /** Kinds of rules within one row. */
     public enum Kind {

@@ -3,6 +3,7 @@ package mentoring.app.docs;
 import java.util.Map;
 import java.util.TreeMap;
 import mentoring.schema.Contracts;
+import mentoring.schema.IndicatorCatalogue;
 import mentoring.schema.Table.Layer;
 
 /** The pages that derive from the definitions: committed, so that a change of a contract shows in a review. */
@@ -20,6 +21,7 @@ public final class GeneratedDocs {
                 pages.put(layer.folder() + ".md", DataDictionary.page(contracts, layer));
             }
         }
+        pages.put("indicators.md", IndicatorPage.page(IndicatorCatalogue.load(contracts)));
         pages.put("codes.md", CodeListPage.page(contracts.codeLists()));
         return pages;
     }

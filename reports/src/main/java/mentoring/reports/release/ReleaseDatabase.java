@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -126,7 +127,8 @@ public final class ReleaseDatabase implements AutoCloseable {
     private void lock(Statement statement, ReleaseStore store) throws SQLException {
         Path objects = store.warehouse().resolve("objects").toAbsolutePath();
         statement.execute("SET temp_directory = " + quote(spillFolder.toString()));
-        statement.execute("SET allowed_directories = [" + quote(objects.toString()) + "]");
+        statement.execute(
+                "SET allowed_directories = [" + quote(objects.toString()) + ", " + quote(spillFolder.toString()) + "]");
         statement.execute("SET enable_external_access = false");
         statement.execute("SET lock_configuration = true");
     }
@@ -165,6 +167,26 @@ public final class ReleaseDatabase implements AutoCloseable {
         String positional = NamedParameters.replace(sql, parameters, values);
         try (QueryResult result = run(positional, values)) {
             return SqlRow.all(result);
+        }
+    }
+
+    /**
+     * Runs a query that a user wrote into a Parquet file.
+     *
+     * @throws UserError as {@link #query}
+     */
+    public void writeParquet(String sql, Path file) {
+        guard.check(sql);
+        String select = sql.strip().replaceFirst(";+$", "");
+        Path result = spillFolder.resolve("result.parquet"); // the one place where the locked database may write
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "COPY (\n" + select + "\n) TO " + quote(result.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+            Files.move(result, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (SQLException e) {
+            throw QueryError.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import mentoring.landed.LandedColumns;
 import mentoring.schema.Field;
 import mentoring.schema.Reference;
+import mentoring.schema.RowRule;
 import mentoring.schema.Table;
 
 /**
@@ -16,7 +17,7 @@ import mentoring.schema.Table;
  * decided here over all deliveries together, so the order of loading cannot matter.
  */
 final class AcceptanceSql {
-    static final String SET_ASIDE = "set_aside_field";
+    static final String SET_ASIDE = "set_aside_rule";
     private static final String SUFFIX_KNOWN = "_known";
 
     private final Table table;
@@ -39,8 +40,8 @@ final class AcceptanceSql {
                 inputs.add(field.idOf());
             }
         }
-        judgedReferences(table).stream()
-                .filter(r -> r.field() != null && !resolvesId(table, r))
+        WaitingReasons.references(table).stream()
+                .filter(r -> !resolvesId(table, r))
                 .forEach(r -> inputs.add(r.table()));
         if (completeDeliveriesWithdraw(table)) {
             inputs.add("reporting");
@@ -77,7 +78,7 @@ final class AcceptanceSql {
                         setAside(),
                         SET_ASIDE,
                         placeColumns(),
-                        parentJoins());
+                        parentJoins() + exemptionJoins());
     }
 
     private String identifiedColumns() {
@@ -210,13 +211,41 @@ final class AcceptanceSql {
     }
 
     private String setAside() {
-        List<Reference> references = judgedReferences(table);
-        if (references.isEmpty()) {
-            return "CAST(NULL AS STRING)";
+        List<String> cases = new ArrayList<>();
+        for (Reference reference : WaitingReasons.references(table)) {
+            cases.add("WHEN " + missing(reference) + " THEN '" + WaitingReasons.ruleId(table, reference) + "'");
         }
-        return references.stream()
-                .map(r -> "WHEN " + missing(r) + " THEN '" + r.field() + "'")
-                .collect(Collectors.joining(" ", "CASE ", " END"));
+        for (RowRule rule : WaitingReasons.rules(table)) {
+            cases.add("WHEN " + broken(rule) + " THEN '" + rule.id() + "'");
+        }
+        return cases.isEmpty() ? "CAST(NULL AS STRING)" : "CASE " + String.join(" ", cases) + " END";
+    }
+
+    private static String broken(RowRule rule) {
+        String from = "latest." + quote(rule.fields().get(0));
+        String to = "latest." + quote(rule.fields().get(1));
+        String outside = "(" + to + " < add_days(add_calendar_months(" + from + ", " + rule.minMonths() + "), -1) OR "
+                + to + " > add_calendar_months(" + from + ", " + rule.maxMonths() + "))";
+        return rule.unless() == null ? outside : outside + " AND coalesce(" + exemption(rule) + ".exempt, 0) = 0";
+    }
+
+    private static String exemption(RowRule rule) {
+        return "exemption_of_" + rule.unless().parent();
+    }
+
+    private String exemptionJoins() {
+        StringBuilder joins = new StringBuilder();
+        for (RowRule rule : WaitingReasons.rules(table)) {
+            if (rule.unless() != null) {
+                Reference parent = table.reference(rule.unless().parent()).orElseThrow();
+                joins.append("\nLEFT JOIN (SELECT " + parent.targetField() + ", max(CASE WHEN has_code("
+                        + rule.unless().field() + ", '" + rule.unless().contains()
+                        + "') THEN 1 ELSE 0 END) AS exempt FROM "
+                        + parent.table() + " GROUP BY " + parent.targetField() + ") AS " + exemption(rule) + " ON "
+                        + exemption(rule) + "." + parent.targetField() + " = latest." + quote(parent.field()));
+            }
+        }
+        return joins.toString();
     }
 
     private String missing(Reference reference) {
@@ -229,7 +258,7 @@ final class AcceptanceSql {
 
     private String parentJoins() {
         StringBuilder joins = new StringBuilder();
-        for (Reference reference : judgedReferences(table)) {
+        for (Reference reference : WaitingReasons.references(table)) {
             if (!resolvesId(table, reference)) {
                 String alias = "parent_of_" + reference.field();
                 String target = quote(reference.targetField());
@@ -242,13 +271,6 @@ final class AcceptanceSql {
 
     private boolean isPersons() {
         return table.name().equals("persons");
-    }
-
-    /** References that decide about a row; those to the table itself are only reported, they may form circles. */
-    private static List<Reference> judgedReferences(Table table) {
-        return table.references().stream()
-                .filter(r -> r.setAside() && !r.table().equals(table.name()))
-                .toList();
     }
 
     private static boolean resolvesId(Table table, Reference reference) {

@@ -24,7 +24,7 @@ final class StoredInput {
                 AcceptanceSql.SET_ASIDE,
                 FieldType.TEXT,
                 false,
-                new Text("Колонка, чья строка-родитель не найдена", "Column whose parent row is missing")));
+                new Text("Правило, из-за которого строка отложена", "Rule for which the row waits")));
         for (LandedColumns.Column place : LandedColumns.SYSTEM) {
             if (!place.name().equals("withdrawn")) {
                 fields.add(column(place.name(), type(place.sqlType()), true, new Text("Откуда строка", "Place")));

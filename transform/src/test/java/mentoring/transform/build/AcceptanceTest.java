@@ -100,6 +100,25 @@ class AcceptanceTest {
     }
 
     @Test
+    void programmeOfImpossibleLengthWaitsUnlessItIsASingleMeeting() {
+        world.land("persons", PERSONS, "m|key-m|1970", "n|key-n|1995")
+                .land("pairs", PAIRS + "|kinds", "П1|m||n||A|TT|2022-01-10|TRAD", "П2|m||n||A|TT|2022-01-10|GRP;SPEED")
+                .land(
+                        "programmes",
+                        "programme_id|pair_id|starts_on|ends_on|status",
+                        "shortest|П1|2022-09-01|2022-11-30|running",
+                        "too-short|П1|2022-09-01|2022-11-29|running",
+                        "longest|П1|2022-09-01|2023-09-01|running",
+                        "too-long|П1|2022-09-01|2023-09-02|running",
+                        "single-meeting|П2|2022-09-01|2022-09-01|running")
+                .build("duckdb");
+        assertThat(world.query("SELECT programme_id FROM fact_programme ORDER BY 1"))
+                .containsExactly("longest", "shortest", "single-meeting");
+        assertThat(world.query("SELECT natural_key, rule_id, column_name FROM set_aside ORDER BY 1"))
+                .containsExactly("too-long|programmes-length|ends_on", "too-short|programmes-length|ends_on");
+    }
+
+    @Test
     void idsOfSchoolsAreTheirOwnAndIdsOfTheRegionAreCommon() {
         world.land("persons", PERSONS, "region-1|key-1|1980")
                 .issuedBy("A")

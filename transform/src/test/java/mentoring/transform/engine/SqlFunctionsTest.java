@@ -20,6 +20,7 @@ class SqlFunctionsTest {
     private static final String CALLS =
             """
             SELECT days_between(DATE '2022-05-06', DATE '2022-05-09'), add_days(DATE '2024-02-28', 2),
+              add_calendar_months(DATE '2022-11-30', 3), add_calendar_months(DATE '2022-02-28', 1),
               academic_year_of(DATE '2022-08-31'), academic_year_of(DATE '2022-09-01'),
               academic_year_start(DATE '2022-05-06'), has_code('a;b_c', 'b_c'), has_code('a;bxc', 'b_c'),
               share(1, 4), share(1, 0), double_text(0.1E0), double_text(-2E0),
@@ -30,6 +31,8 @@ class SqlFunctionsTest {
     private static final List<Object> RESULTS = Arrays.asList(
             3L,
             LocalDate.of(2024, 3, 1),
+            LocalDate.of(2022, 11, 30).plusMonths(3),
+            LocalDate.of(2022, 2, 28).plusMonths(1),
             2021L,
             2022L,
             LocalDate.of(2021, 9, 1),

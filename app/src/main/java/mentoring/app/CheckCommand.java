@@ -1,0 +1,36 @@
+package mentoring.app;
+
+import java.util.concurrent.Callable;
+import mentoring.ingest.land.LoadReport;
+import mentoring.ingest.land.Loader;
+import mentoring.ingest.land.PseudonymKey;
+import mentoring.schema.Contracts;
+import mentoring.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Decodes and checks deliveries; nothing lands. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private Intake intake;
+
+    private final Session session;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Workspace workspace = session.workspace();
+        LoadReport report;
+        try (Progress progress = session.progress()) {
+            report = new Loader(workspace, Contracts.load(), PseudonymKey.open(workspace))
+                    .check(intake.request(session, workspace.inbox(), progress));
+        }
+        new DeliveryReport(session, workspace).print(report);
+        session.say(report.rowsQuarantined() > 0 ? "check.next.bad" : "check.next.good");
+        return intake.exitCode(report);
+    }
+}

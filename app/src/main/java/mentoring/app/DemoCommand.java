@@ -1,0 +1,150 @@
+package mentoring.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import mentoring.ingest.land.LoadReport;
+import mentoring.ingest.land.LoadRequest;
+import mentoring.release.Manifest;
+import mentoring.reports.Format;
+import mentoring.reports.ReportRequest;
+import mentoring.reports.Reports;
+import mentoring.reports.release.ReleaseDatabase;
+import mentoring.reports.release.Zone;
+import mentoring.schema.Contracts;
+import mentoring.workspace.ExitCode;
+import mentoring.workspace.SafeFiles;
+import mentoring.workspace.Settings;
+import mentoring.workspace.UserError;
+import mentoring.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The whole way on a sample city: the first thing a new user runs. May be repeated in the same folder. */
+@Command(name = "demo")
+final class DemoCommand implements Runnable {
+    /** Tells a demo from a workspace with real data, into which no sample must ever be loaded. */
+    private static final String MARKER = ".demo";
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "${bundle:label.dir}",
+            defaultValue = "demo")
+    private Path out;
+
+    /** For the tests and for the class-data archive of the launcher: a sample that takes a second. */
+    @Option(names = "--sample", hidden = true, defaultValue = "izhevsk-2022")
+    private String sample;
+
+    private final Session session;
+
+    DemoCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        Path source = session.console().home().resolve("samples").resolve(sample);
+        Workspace workspace = workspace();
+        copyInto(workspace.inbox(), source.resolve("inbox"));
+        copyInto(workspace.texts(), source.resolve("texts"));
+        Settings settings = Settings.read(workspace);
+        Manifest release = session.locked(workspace, "demo", () -> loadAndBuild(workspace, settings));
+        session.say("demo.reporting");
+        List<Path> files = new Reports(workspace, release, Contracts.load(), settings.memoryLimit())
+                .render(new ReportRequest(
+                        "monitoring",
+                        null,
+                        null,
+                        Zone.INNER,
+                        EnumSet.of(Format.PDF, Format.HTML, Format.XLSX),
+                        workspace.reports(),
+                        session.messages().language(),
+                        session.today()));
+        try (ReleaseDatabase database = Releases.open(workspace, release, Zone.INNER)) {
+            new HeadlineIndicators(session, database).print();
+            new QuarantineReport(session, workspace).print();
+            new WaitingRows(session, database).print();
+        }
+        session.print("");
+        session.printText("demo.reports");
+        files.forEach(file -> session.print("  " + file));
+        session.say(
+                "demo.next",
+                session.commandFor(workspace),
+                workspace.inbox(),
+                session.console().program());
+    }
+
+    private Manifest loadAndBuild(Workspace workspace, Settings settings) {
+        session.say("demo.loading", workspace.inbox());
+        LoadReport deliveries = load(workspace);
+        session.printText("demo.loaded", deliveries.files().size(), rows(workspace));
+        session.say("demo.building");
+        return BuildCommand.build(session, workspace, settings, null, BuildCommand.EngineChoice.DUCKDB)
+                .manifest();
+    }
+
+    private Workspace workspace() {
+        Path marker = out.resolve(MARKER);
+        if (Files.exists(out.resolve(Workspace.SETTINGS_FILE)) && Files.exists(marker)) {
+            return Workspace.open(out);
+        }
+        if (!SafeFiles.children(out).isEmpty() && !Files.exists(marker) || Files.isRegularFile(out)) {
+            throw new UserError(
+                    ExitCode.WORKSPACE,
+                    "В папке " + out + " уже что-то есть, и это не прежний показ; назовите другую: mentoring demo -o"
+                            + " ПАПКА.",
+                    "The folder " + out + " holds something else than an earlier demo; name another one: mentoring demo"
+                            + " -o DIR.");
+        }
+        SafeFiles.write(marker.toAbsolutePath(), new byte[0]);
+        return NewWorkspace.create(out, "", session.messages().language());
+    }
+
+    /** What the user changed in an earlier demo stays as it is. */
+    private static void copyInto(Path target, Path source) {
+        if (!Files.isDirectory(source)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = target.resolve(source.relativize(file).toString());
+                if (!Files.exists(copy)) {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LoadReport load(Workspace workspace) {
+        try (Progress progress = session.progress()) {
+            return LoadCommand.load(
+                    workspace,
+                    new LoadRequest(
+                            List.of(workspace.inbox()),
+                            null,
+                            null,
+                            null,
+                            false,
+                            session.today(),
+                            session.clock().instant(),
+                            file -> Intake.show(session, progress, file)));
+        }
+    }
+
+    private static long rows(Workspace workspace) {
+        return new mentoring.landed.LandedStore(workspace.landed())
+                .deliveries().stream()
+                        .flatMap(d -> d.tables().stream())
+                        .mapToLong(mentoring.landed.Delivery.LandedTable::rowsLanded)
+                        .sum();
+    }
+}

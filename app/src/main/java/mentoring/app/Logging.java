@@ -1,0 +1,50 @@
+package mentoring.app;
+
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * What modules and libraries log: one line each on stderr, warnings only unless {@code --verbose}. The launcher names
+ * this class as {@code java.util.logging.config.class}, so that a command that logs nothing pays nothing.
+ */
+public final class Logging {
+    /** Set by {@link Main}: what is logged is decided before anything is. */
+    static final String VERBOSE = "mentoring.verbose";
+
+    // Held here: the logging system itself forgets a logger, and its level, that nobody holds.
+    private static final Logger ROOT = Logger.getLogger("");
+    private static final Logger OURS = Logger.getLogger("mentoring");
+    private static final Logger JASPER = Logger.getLogger("net.sf.jasperreports");
+
+    /** Called by the logging system when the first line is logged. */
+    public Logging() {
+        ROOT.setLevel(Level.WARNING);
+        OURS.setLevel(Boolean.getBoolean(VERBOSE) ? Level.INFO : Level.WARNING);
+        // Complains about every report that the PDF library is not the vendor's own build.
+        JASPER.setLevel(Level.SEVERE);
+        ROOT.addHandler(new LineHandler());
+    }
+
+    private static final class LineHandler extends Handler {
+        private final Formatter formatter = new java.util.logging.SimpleFormatter();
+
+        @Override
+        public void publish(LogRecord entry) {
+            if (isLoggable(entry)) {
+                String name = entry.getLoggerName();
+                System.err.println(name.substring(name.lastIndexOf('.') + 1) + ": " + formatter.formatMessage(entry));
+            }
+        }
+
+        @Override
+        public void flush() {
+            System.err.flush();
+        }
+
+        @Override
+        public void close() {}
+    }
+}

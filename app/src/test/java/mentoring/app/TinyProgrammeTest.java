@@ -1,0 +1,146 @@
+package mentoring.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import mentoring.workspace.WriterLock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way on the toy region, through the command line: deliveries in, numbers and reports out. */
+class TinyProgrammeTest {
+    private static final Path SAMPLE = Call.HOME.resolve("samples/tiny-programme");
+
+    @TempDir
+    private static Path folder;
+
+    private static Path workspace;
+    private static Call load;
+    private static Call build;
+
+    @BeforeAll
+    static void loadAndBuild() {
+        workspace = folder.resolve("w");
+        assertThat(Call.mentoring("init", workspace.toString()).exitCode()).isZero();
+        load = mentoring("load", SAMPLE.resolve("inbox").toString());
+        build = mentoring("build");
+    }
+
+    private static Call mentoring(String... arguments) {
+        return Call.mentoring(Stream.concat(Stream.of("-w", workspace.toString()), Stream.of(arguments))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void loadTellsWhatBecameOfEveryFile() {
+        assertThat(load.exitCode()).isZero();
+        assertThat(load.out())
+                .containsPattern("pairs_2025-05-22\\.csv +загружен +1 +0 +0 +2025-05-22 \\(из имени\\)")
+                .contains("строка 10", "Наставник и наставляемый – один и тот же человек")
+                .contains("Стоит: «Ремонт кабинета»");
+        assertThat(load.err()).contains("Дальше: ./mentoring -w " + workspace + " build");
+    }
+
+    @Test
+    void everyExpectedIndicatorIsThere() throws IOException {
+        assertThat(build.exitCode()).isZero();
+        List<String> expected = Files.readAllLines(SAMPLE.resolve("expected-indicators.csv"));
+        Call query = mentoring("query", "--format", "csv", "SELECT " + expected.get(0) + " FROM indicator_value");
+        assertThat(query.exitCode()).isZero();
+        assertThat(query.out().lines().toList()).containsAll(expected);
+    }
+
+    @Test
+    void theSameFilesAndTheSameDataAreNoOps() {
+        Call again = mentoring("load", SAMPLE.resolve("inbox").toString());
+        assertThat(again.out()).contains("уже был").containsPattern("строк принято: 0, в карантине: 0");
+        assertThat(mentoring("build").out()).startsWith("Ничего не изменилось");
+    }
+
+    @Test
+    void scriptsAreToldWhatWentWrong() throws IOException {
+        Path picture = Files.write(folder.resolve("фото.xlsx"), new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0});
+        Path good = SAMPLE.resolve("inbox/territories_2025-05-20.csv");
+        Path bad = SAMPLE.resolve("inbox/mentees_2025-05-20.csv");
+        assertThat(checked(good)).isZero();
+        assertThat(checked(picture)).isEqualTo(11);
+        assertThat(checked(picture, good)).isZero();
+        assertThat(checked("--strict", picture, good)).isEqualTo(11);
+        assertThat(checked(folder.resolve("нет"))).isEqualTo(2);
+        assertThat(checked("--strict", bad)).isIn(0, 12); // landed before: nothing is judged again
+    }
+
+    private static int checked(Object... arguments) {
+        return mentoring(Stream.concat(Stream.of("check"), Stream.of(arguments))
+                        .map(Object::toString)
+                        .toArray(String[]::new))
+                .exitCode();
+    }
+
+    @Test
+    void oneWriterAtATime() {
+        WriterLock lock = WriterLock.acquire(workspace.resolve(".lock"), "load, 1, 2026-02-03 13:15");
+        Call call = mentoring("build");
+        lock.close();
+        assertThat(call.exitCode()).isEqualTo(15);
+        assertThat(call.err()).contains("load, 1, 2026-02-03 13:15");
+    }
+
+    @Test
+    void statusShowsTheWorkspace() {
+        Call status = mentoring("status");
+        assertThat(status.exitCode()).isZero();
+        assertThat(status.out())
+                .contains("Поставок (файлов): 17")
+                .containsPattern("mentees +1 +9 +1 +0")
+                .contains("Не отчитались", "S5");
+    }
+
+    @Test
+    void queriesAnswerInEveryForm() {
+        String sql = "SELECT 'x' AS a, 1.50 AS b, NULL AS c, DATE '2025-05-20' AS d";
+        assertThat(mentoring("query", sql).out()).contains("a     b  c  d", "x  1.50     2025-05-20");
+        assertThat(mentoring("query", "--format", "csv", sql).out()).isEqualTo("a,b,c,d\nx,1.50,,2025-05-20\n");
+        assertThat(mentoring("query", "--format", "json", sql).out())
+                .isEqualTo("[\n{\"a\":\"x\",\"b\":1.50,\"c\":null,\"d\":\"2025-05-20\"}\n]\n");
+        assertThat(mentoring("query", "--format", "parquet", sql).out().getBytes(StandardCharsets.ISO_8859_1))
+                .startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
+        assertThat(mentoring("query", "SELEKT 1").exitCode()).isEqualTo(2);
+        assertThat(mentoring("query", "DROP TABLE indicator_value").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aDamagedReleaseIsNoticed() throws IOException {
+        assertThat(mentoring("release", "verify").exitCode()).isZero();
+        Path copy = folder.resolve("copy");
+        copyTree(workspace, copy);
+        Path file;
+        try (Stream<Path> files = Files.walk(copy.resolve("warehouse/objects/indicator_value"))) {
+            file = files.filter(f -> f.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(bytes.length() / 2);
+            bytes.write(bytes.read() + 1);
+        }
+        Call verify = Call.mentoring("-w", copy.toString(), "release", "verify");
+        assertThat(verify.exitCode()).isEqualTo(16);
+        assertThat(verify.out()).contains("файл изменён: indicator_value");
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package mentoring.ingest.check;
+
+import java.math.BigDecimal;
+import mentoring.ingest.decode.RawCell;
+import mentoring.ingest.value.FieldReader;
+import mentoring.ingest.value.Problem;
+import mentoring.ingest.value.Reading;
+import mentoring.schema.CodeLists;
+import mentoring.schema.Field;
+import mentoring.workspace.Text;
+
+/** Reads a cell of one column and holds it against the column's constraints. */
+final class FieldCheck {
+    private final Field field;
+    private final FieldReader reader;
+
+    FieldCheck(Field field, CodeLists codeLists) {
+        this.field = field;
+        this.reader = FieldReader.of(field, codeLists);
+    }
+
+    Field field() {
+        return field;
+    }
+
+    Reading read(RawCell cell, boolean lastDay) {
+        Reading reading = reader.read(cell);
+        if (reading.value() == null) {
+            return reading;
+        }
+        Problem problem = problem(reading.value());
+        if (problem != null) {
+            return new Reading(null, reading.repairs(), problem);
+        }
+        if (field.checksum() == Field.Checksum.SNILS) {
+            return new Reading(Checksums.snilsDigits((String) reading.value()), reading.repairs(), null);
+        }
+        return lastDay ? FieldReader.afterLastDay(reading) : reading;
+    }
+
+    private Problem problem(Object value) {
+        if (value instanceof String text) {
+            return textProblem(text);
+        }
+        if (value instanceof Long number && hasRange()) {
+            return rangeProblem(BigDecimal.valueOf(number));
+        }
+        return value instanceof BigDecimal number && hasRange() ? rangeProblem(number) : null;
+    }
+
+    private Problem textProblem(String text) {
+        if (field.pattern() != null && !field.pattern().matcher(text).find()) {
+            return ConstraintProblems.pattern(field);
+        }
+        if (field.checksum() != null && !Checksums.holds(field.checksum(), text)) {
+            return ConstraintProblems.checksum(field.checksum());
+        }
+        return null;
+    }
+
+    private boolean hasRange() {
+        return field.minimum() != null || field.maximum() != null || field.exclusiveMinimum() != null;
+    }
+
+    private Problem rangeProblem(BigDecimal value) {
+        boolean low = field.minimum() != null && value.compareTo(field.minimum()) < 0
+                || field.exclusiveMinimum() != null && value.compareTo(field.exclusiveMinimum()) <= 0;
+        boolean high = field.maximum() != null && value.compareTo(field.maximum()) > 0;
+        return low || high ? ConstraintProblems.range(field) : null;
+    }
+
+    /** What the column wants, for the finding about an empty required cell. */
+    Text wanted() {
+        return new Text(
+                "«" + field.title().ru() + "», например " + field.example(),
+                field.name() + ", such as " + field.example());
+    }
+}

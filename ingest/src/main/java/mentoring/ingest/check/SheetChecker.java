@@ -1,0 +1,248 @@
+package mentoring.ingest.check;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import mentoring.ingest.decode.ColumnLetters;
+import mentoring.ingest.decode.RawCell;
+import mentoring.ingest.decode.RawRow;
+import mentoring.ingest.value.BooleanReader;
+import mentoring.ingest.value.Problem;
+import mentoring.ingest.value.Reading;
+import mentoring.ingest.value.Repair;
+import mentoring.schema.Field;
+import mentoring.schema.RowRule;
+import mentoring.schema.Severity;
+import mentoring.workspace.Text;
+
+/** Judges the rows of one sheet, one after the other. */
+public final class SheetChecker {
+    private static final Text ONE_CELL_PER_COLUMN =
+            new Text("столько ячеек, сколько заголовков", "as many cells as headers");
+
+    private final TableChecks checks;
+    private final Header header;
+    private final Source source;
+    private final FindingLog findings;
+    private final Receipts receipts;
+    private final TableCounts counts;
+    private final SkippedRows skipped;
+    private final int width;
+    private final HeaderColumn[] columnOfField;
+    private final HeaderColumn withdrawnColumn;
+    private final BitSet strayColumns = new BitSet();
+    private boolean first = true;
+    private boolean rowIsBad;
+
+    /**
+     * Where the rows come from.
+     *
+     * @param separated a text file, in which a cell too many shifts all that follow
+     */
+    public record Source(String file, String sheet, boolean separated, LocalDate dated) {}
+
+    public SheetChecker(
+            TableChecks checks,
+            Header header,
+            Source source,
+            FindingLog findings,
+            Receipts receipts,
+            TableCounts counts) {
+        this.checks = checks;
+        this.header = header;
+        this.source = source;
+        this.findings = findings;
+        this.receipts = receipts;
+        this.counts = counts;
+        this.skipped = new SkippedRows(header);
+        this.width = header.width();
+        this.columnOfField = new HeaderColumn[checks.table().fields().size()];
+        HeaderColumn withdraws = null;
+        for (HeaderColumn column : header.columns()) {
+            if (column.withdraws()) {
+                withdraws = column;
+            } else {
+                columnOfField[checks.position(column.field().name())] = column;
+            }
+        }
+        this.withdrawnColumn = withdraws;
+        header.unknown().forEach(this::warnUnknown);
+    }
+
+    /** The typed row, or null when it is no data or was quarantined. */
+    public CheckedRow check(RawRow row) {
+        if (row.isBlank() || isSkipped(row)) {
+            return null;
+        }
+        counts.countRead();
+        rowIsBad = false;
+        boolean withdrawn = readWithdrawn(row);
+        judgeWidth(row);
+        Object[] values = readFields(row, withdrawn);
+        if (!rowIsBad && !withdrawn) {
+            checks.rules().judge(values, source.dated(), (rule, expected) -> broken(row, rule, expected, values));
+        }
+        if (rowIsBad) {
+            counts.countQuarantined(1);
+            return null;
+        }
+        return new CheckedRow(row.number(), values, withdrawn);
+    }
+
+    /** To be called after the last row: warns of columns without a header that hold something. */
+    public void finish() {
+        strayColumns.stream()
+                .forEach(column -> warn(
+                        0,
+                        new HeaderColumn(column, "", null, false),
+                        "column-without-header",
+                        new Text(
+                                "В столбце " + ColumnLetters.of(column)
+                                        + " есть данные, но нет заголовка; столбец не читается.",
+                                "Column " + ColumnLetters.of(column) + " has data but no header and is not read.")));
+    }
+
+    private boolean isSkipped(RawRow row) {
+        Repair reason = first && skipped.isNumbering(row) ? Repair.NUMBERING_ROW : skipped.reason(row);
+        first = false;
+        if (reason != null) {
+            receipts.add(reason);
+        }
+        return reason != null;
+    }
+
+    private boolean readWithdrawn(RawRow row) {
+        if (withdrawnColumn == null) {
+            return false;
+        }
+        Reading reading = BooleanReader.read(row.cell(withdrawnColumn.index()));
+        if (reading.problem() != null) {
+            report(row, withdrawnColumn, null, reading.problem(), row.cell(withdrawnColumn.index()));
+        }
+        receipts.add(reading);
+        return Boolean.TRUE.equals(reading.value());
+    }
+
+    private void judgeWidth(RawRow row) {
+        for (int i = width; i < row.cells().size(); i++) {
+            if (row.cell(i).isBlank()) {
+                continue;
+            }
+            if (!source.separated()) {
+                strayColumns.set(i);
+                continue;
+            }
+            Text message = new Text(
+                    "В строке больше ячеек, чем заголовков: лишний разделитель сдвигает значения; возьмите текст с"
+                            + " разделителем в кавычки.",
+                    "The row has more cells than headers: a stray separator shifts the values; put text with a"
+                            + " separator into quotes.");
+            add(row.number(), null, null, "row-too-long", Severity.QUARANTINE_ROW, "", ONE_CELL_PER_COLUMN, message);
+            return;
+        }
+    }
+
+    private Object[] readFields(RawRow row, boolean withdrawn) {
+        Object[] values = new Object[columnOfField.length];
+        for (int i = 0; i < values.length; i++) {
+            HeaderColumn column = columnOfField[i];
+            Reading reading = Reading.ABSENT;
+            if (column != null) {
+                RawCell cell = row.cell(column.index());
+                reading = checks.fieldCheck(i).read(cell, column.lastDay());
+                receipts.add(reading);
+                if (reading.problem() != null) {
+                    report(row, column, column.field(), reading.problem(), cell);
+                    continue;
+                }
+            }
+            values[i] = reading.value() == null ? checks.defaultValue(i) : reading.value();
+            if (values[i] == null) {
+                judgeAbsent(row, i, column, withdrawn);
+            }
+        }
+        return values;
+    }
+
+    private void judgeAbsent(RawRow row, int position, HeaderColumn column, boolean withdrawn) {
+        Field field = checks.fieldCheck(position).field();
+        // To withdraw a row its key is enough.
+        boolean needed =
+                field.required() && (!withdrawn || checks.table().naturalKey().contains(field.name()));
+        if (needed) {
+            Text message = new Text(
+                    "Обязательная ячейка «" + field.title().ru() + "» не заполнена.",
+                    "The required cell " + field.name() + " is empty.");
+            Text wanted = checks.fieldCheck(position).wanted();
+            add(row.number(), column, field, "required", Severity.QUARANTINE_ROW, "", wanted, message);
+        }
+    }
+
+    private void report(RawRow row, HeaderColumn column, Field field, Problem problem, RawCell cell) {
+        String found = FoundText.of(field, cell.text());
+        add(
+                row.number(),
+                column,
+                field,
+                problem.rule(),
+                Severity.QUARANTINE_ROW,
+                found,
+                problem.expected(),
+                problem.message());
+    }
+
+    private void broken(RawRow row, RowRule rule, Text expected, Object[] values) {
+        int judged = checks.position(RowRules.judgedField(rule));
+        Field field = checks.fieldCheck(judged).field();
+        HeaderColumn column = columnOfField[judged];
+        // The delivered text, not the typed value: «последний день» was moved by a day on the way.
+        String found = values[judged] == null || column == null
+                ? ""
+                : FoundText.of(field, row.cell(column.index()).text());
+        add(row.number(), column, field, rule.id(), rule.severity(), found, expected, rule.message());
+    }
+
+    private void warnUnknown(HeaderColumn column) {
+        warn(
+                header.row(),
+                column,
+                "column-unknown",
+                new Text(
+                        "Столбец «" + column.title() + "» не предусмотрен таблицей «"
+                                + checks.table().title().ru() + "» и не читается.",
+                        "The column '" + column.title() + "' is no part of the table "
+                                + checks.table().name() + " and is not read."));
+    }
+
+    private void warn(long row, HeaderColumn column, String rule, Text message) {
+        add(row, column, null, rule, Severity.WARN, "", new Text("", ""), message);
+    }
+
+    private void add(
+            long row,
+            HeaderColumn column,
+            Field field,
+            String rule,
+            Severity severity,
+            String found,
+            Text expected,
+            Text message) {
+        if (severity == Severity.WARN) {
+            counts.countWarnings(1);
+        } else {
+            rowIsBad = true;
+        }
+        findings.add(new Finding(
+                source.file(),
+                source.sheet(),
+                row,
+                column == null ? "" : ColumnLetters.of(column.index()),
+                column == null ? "" : column.title(),
+                checks.table().name(),
+                field == null ? "" : field.name(),
+                rule,
+                severity,
+                found,
+                expected,
+                message));
+    }
+}

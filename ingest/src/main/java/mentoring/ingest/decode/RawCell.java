@@ -1,0 +1,54 @@
+package mentoring.ingest.decode;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/**
+ * One cell as it was delivered, nothing interpreted yet.
+ *
+ * @param text what stands in the cell; for typed cells of a workbook the plain form of the value
+ * @param number the value of a numeric cell of a workbook, null otherwise
+ * @param moment the value of a cell that the workbook formats as a date, null otherwise
+ * @param format the number format of the workbook's cell, null when there is none
+ */
+public record RawCell(Kind kind, String text, BigDecimal number, LocalDateTime moment, String format) {
+    public static final RawCell EMPTY = new RawCell(Kind.EMPTY, "", null, null, null);
+
+    /** What the file itself says about a cell. */
+    public enum Kind {
+        EMPTY,
+        TEXT,
+        NUMBER,
+        DATE,
+        BOOLEAN,
+        /** A formula that ended in an error such as #REF!. */
+        ERROR
+    }
+
+    public static RawCell text(String text) {
+        return text.isEmpty() ? EMPTY : new RawCell(Kind.TEXT, text, null, null, null);
+    }
+
+    public static RawCell number(BigDecimal number, String format) {
+        return new RawCell(Kind.NUMBER, number.toPlainString(), number, null, format);
+    }
+
+    public static RawCell date(LocalDateTime moment, BigDecimal serial) {
+        boolean wholeDay = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        String text = wholeDay ? moment.toLocalDate().toString() : moment.toString();
+        return new RawCell(Kind.DATE, text, serial, moment, null);
+    }
+
+    public static RawCell bool(boolean value) {
+        return new RawCell(Kind.BOOLEAN, value ? "true" : "false", null, null, null);
+    }
+
+    public static RawCell error(String text) {
+        return new RawCell(Kind.ERROR, text, null, null, null);
+    }
+
+    public boolean isBlank() {
+        return kind == Kind.EMPTY || kind == Kind.TEXT && CellText.isBlank(text);
+    }
+}

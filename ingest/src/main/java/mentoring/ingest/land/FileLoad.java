@@ -1,0 +1,165 @@
+package mentoring.ingest.land;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mentoring.ingest.check.FindingLog;
+import mentoring.ingest.check.Receipts;
+import mentoring.ingest.decode.DecodedFile;
+import mentoring.ingest.decode.Decoder;
+import mentoring.ingest.decode.Signature;
+import mentoring.ingest.decode.UnreadableFile;
+import mentoring.ingest.land.FileOutcome.Status;
+import mentoring.landed.Delivery;
+import mentoring.release.Hashes;
+import mentoring.schema.Table;
+import mentoring.workspace.Text;
+
+/** The way of one file from its bytes to the landed batch. */
+final class FileLoad {
+    private static final int ID_LENGTH = 16;
+
+    private final Loader loader;
+    private final LoadRequest request;
+    private final Table wanted;
+    private final DeliveredFiles.File file;
+    private final Workbench bench;
+    private final StagedFindings stagedFindings;
+    private final FindingLog findings;
+    private final Receipts receipts = new Receipts();
+    private String sha256;
+
+    FileLoad(Loader loader, LoadRequest request, Table wanted, DeliveredFiles.File file, Workbench bench) {
+        this.loader = loader;
+        this.request = request;
+        this.wanted = wanted;
+        this.file = file;
+        this.bench = bench;
+        this.stagedFindings = bench.staging().findings();
+        this.findings = new FindingLog(stagedFindings::add);
+    }
+
+    FileOutcome run(boolean land) {
+        try (stagedFindings) {
+            return process(land);
+        } catch (UnreadableFile e) {
+            return outcome(Status.REJECTED, null, e.text());
+        }
+    }
+
+    private FileOutcome process(boolean land) {
+        Signature signature = Signature.of(file.path());
+        sha256 = Hashes.sha256(file.path());
+        Optional<Table> byFileName =
+                Optional.ofNullable(wanted).or(() -> loader.tableNames().find(file.stem()));
+        Optional<Delivery> before = landedBefore(signature, byFileName);
+        if (before.isPresent()) {
+            return outcome(Status.ALREADY_LANDED, before.get(), Sentences.alreadyLanded(before.get()));
+        }
+        try (DecodedFile decoded = Decoder.open(file.path(), rows -> byFileName
+                .map(t -> bench.checks(t).headerNames().known(rows))
+                .orElse(0))) {
+            SheetPlan plan = SheetPlan.of(decoded.sheets(), wanted, byFileName, loader.tableNames()::find);
+            return plan.sheets().isEmpty()
+                    ? outcome(Status.NOTHING_RECOGNISED, null, plan.nothingRecognised())
+                    : checkAndLand(decoded, plan, land);
+        }
+    }
+
+    /**
+     * The same bytes under the same options. The name of a text file, and of a workbook whose only sheet is named
+     * nothing, says which table it holds and so belongs to the identity; the name of any other workbook does not.
+     */
+    private Optional<Delivery> landedBefore(Signature signature, Optional<Table> byFileName) {
+        Optional<Delivery> named = loader.store().find(deliveryId(byFileName));
+        return named.isPresent() || signature == Signature.TEXT
+                ? named
+                : loader.store().find(deliveryId(Optional.ofNullable(wanted)));
+    }
+
+    private String deliveryId(Optional<Table> table) {
+        String explicitDate = Optional.ofNullable(request.dated())
+                .or(() -> DeliveryDate.inName(file.stem()))
+                .map(LocalDate::toString)
+                .orElse("");
+        String issuer = request.issuer() == null ? "" : request.issuer();
+        String identity = String.join("\u001f", sha256, table.map(Table::name).orElse(""), issuer, explicitDate);
+        return Hashes.sha256(identity).substring(0, ID_LENGTH);
+    }
+
+    private FileOutcome checkAndLand(DecodedFile decoded, SheetPlan plan, boolean land) {
+        Stamp stamp = decoded.sheets().stream()
+                .filter(s -> s.name().equals(Stamp.SHEET))
+                .findFirst()
+                .map(Stamp::read)
+                .orElse(Stamp.NONE);
+        DeliveryDate dated = dated(stamp, decoded);
+        String issuer = Optional.ofNullable(request.issuer())
+                .or(() -> Optional.ofNullable(stamp.issuer()))
+                .orElse("");
+        Sheets sheets =
+                new Sheets(bench, new Pseudonyms(loader.key(), issuer), file.name(), dated.day(), findings, receipts);
+        plan.notes().forEach(sheets::note);
+        plan.sheets().forEach(sheets::read);
+        if (findings.fileRejected() || sheets.tables().isEmpty()) {
+            return outcome(Status.REJECTED, null, sheets.rejection());
+        }
+        sheets.judgeDuplicates();
+        boolean text =
+                decoded.sheets().size() == 1 && decoded.sheets().get(0).name().isEmpty();
+        Optional<Table> named =
+                text || plan.namedByFile() ? Optional.of(plan.sheets().get(0).table()) : Optional.ofNullable(wanted);
+        Delivery delivery = delivery(deliveryId(named), dated, issuer, facts(decoded, stamp), sheets);
+        if (land) {
+            delivery = new Landing(loader, file, delivery, sheets, stagedFindings).land();
+        }
+        return outcome(land ? Status.LANDED : Status.CHECKED, delivery, Sentences.loaded(delivery, land));
+    }
+
+    private DeliveryDate dated(Stamp stamp, DecodedFile decoded) {
+        if (request.dated() != null) {
+            return new DeliveryDate(request.dated(), "option");
+        }
+        if (stamp.dated() != null) {
+            return new DeliveryDate(stamp.dated(), "stamp");
+        }
+        return DeliveryDate.inName(file.stem())
+                .map(day -> new DeliveryDate(day, "file-name"))
+                .or(() -> decoded.modified().map(day -> new DeliveryDate(day, "metadata")))
+                .orElseGet(() -> new DeliveryDate(request.today(), "day-of-loading"));
+    }
+
+    private Map<String, String> facts(DecodedFile decoded, Stamp stamp) {
+        Map<String, String> facts = new TreeMap<>(decoded.facts());
+        receipts.byRule().forEach((rule, count) -> facts.put("repaired." + rule, String.valueOf(count)));
+        if (stamp.campaign() != null) {
+            facts.put("campaign", stamp.campaign());
+        }
+        return new LinkedHashMap<>(facts);
+    }
+
+    private Delivery delivery(String id, DeliveryDate dated, String issuer, Map<String, String> facts, Sheets sheets) {
+        List<Delivery.LandedTable> tables = new ArrayList<>();
+        sheets.tables().forEach(t -> tables.add(t.record("")));
+        return new Delivery(
+                id,
+                file.name(),
+                file.path().toFile().length(),
+                sha256,
+                dated.day(),
+                dated.by(),
+                issuer,
+                facts,
+                List.copyOf(tables),
+                request.now());
+    }
+
+    private FileOutcome outcome(Status status, Delivery delivery, Text message) {
+        return new FileOutcome(
+                file.name(), status, delivery, findings.first(), findings.countsByRule(), receipts.byRule(), message);
+    }
+}

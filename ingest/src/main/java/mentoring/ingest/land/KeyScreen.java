@@ -1,0 +1,84 @@
+package mentoring.ingest.land;
+
+/**
+ * Answers cheaply whether any key of a table may have come twice, so that the exact search runs for few tables only. A
+ * set of 64-bit hashes: it may suspect wrongly, it never overlooks a repetition.
+ */
+final class KeyScreen {
+    private static final int START = 1 << 10;
+    /** 16 MiB; a table with more keys is searched in any case. */
+    private static final int MAX_SLOTS = 1 << 21;
+
+    private long[] slots = new long[START];
+    private int size;
+    private boolean suspicious;
+
+    /** Takes the natural key of the next row. */
+    void add(Object[] values, int[] keyPositions) {
+        if (!suspicious) {
+            long hash = 1;
+            for (int position : keyPositions) {
+                hash = hash(hash, values[position] == null ? "" : values[position].toString());
+            }
+            insert(hash == 0 ? 1 : hash);
+        }
+    }
+
+    /** Whether the exact search is needed. */
+    boolean suspicious() {
+        return suspicious;
+    }
+
+    /** FNV-1a with the mixing step of SplitMix64; parts are told apart by a character that no text has. */
+    private static long hash(long start, String text) {
+        long hash = start;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        hash = (hash ^ 0x1fffffL) * 0xbf58476d1ce4e5b9L;
+        return hash ^ (hash >>> 31);
+    }
+
+    private void insert(long hash) {
+        if (size * 2 >= slots.length) {
+            grow();
+        }
+        if (suspicious) {
+            return;
+        }
+        int slot = slotFor(slots, hash);
+        if (slots[slot] == hash) {
+            suspect();
+        } else {
+            slots[slot] = hash;
+            size++;
+        }
+    }
+
+    private void grow() {
+        if (slots.length == MAX_SLOTS) {
+            suspect();
+            return;
+        }
+        long[] larger = new long[slots.length * 2];
+        for (long hash : slots) {
+            if (hash != 0) {
+                larger[slotFor(larger, hash)] = hash;
+            }
+        }
+        slots = larger;
+    }
+
+    private void suspect() {
+        suspicious = true;
+        slots = new long[0]; // its work is done
+    }
+
+    private static int slotFor(long[] table, long hash) {
+        int slot = (int) (hash >>> 32) & table.length - 1;
+        while (table[slot] != 0 && table[slot] != hash) {
+            slot = slot + 1 & table.length - 1;
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,186 @@
+package mentoring.ingest.land;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mentoring.ingest.check.TableNames;
+import mentoring.landed.Delivery;
+import mentoring.landed.LandedStore;
+import mentoring.schema.Contracts;
+import mentoring.schema.Table;
+import mentoring.workspace.ExitCode;
+import mentoring.workspace.SafeFiles;
+import mentoring.workspace.UserError;
+import mentoring.workspace.Workspace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decodes, checks and lands deliveries, file by file. The caller holds the workspace's writer lock while it loads.
+ */
+public final class Loader {
+    private static final Logger LOG = LoggerFactory.getLogger(Loader.class);
+
+    private static final int MOST_THREADS = 4;
+
+    private final Workspace workspace;
+    private final Contracts contracts;
+    private final PseudonymKey key;
+    private final int threads;
+    private final LandedStore store;
+    private final TableNames tableNames;
+
+    public Loader(Workspace workspace, Contracts contracts, PseudonymKey key) {
+        this(
+                workspace,
+                contracts,
+                key,
+                Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** @param threads files worked on at the same time; the result does not depend on it */
+    public Loader(Workspace workspace, Contracts contracts, PseudonymKey key, int threads) {
+        this.workspace = workspace;
+        this.contracts = contracts;
+        this.key = key;
+        this.threads = threads;
+        this.store = new LandedStore(workspace.landed());
+        this.tableNames = new TableNames(contracts.layer(Table.Layer.INPUT));
+    }
+
+    /** Decodes and checks without landing anything. */
+    public LoadReport check(LoadRequest request) {
+        return run(request, false);
+    }
+
+    /** Lands the good rows and puts the bad ones into quarantine. */
+    public LoadReport load(LoadRequest request) {
+        sweep();
+        return run(request, true);
+    }
+
+    private LoadReport run(LoadRequest request, boolean land) {
+        Table table = table(request.table());
+        DeliveredFiles delivered = DeliveredFiles.collect(request.paths());
+        AtomicReferenceArray<FileOutcome> outcomes =
+                new AtomicReferenceArray<>(delivered.files().size());
+        List<Function<Workbench, List<Integer>>> tasks = new ArrayList<>();
+        for (List<Integer> group : groups(delivered.files())) {
+            tasks.add(bench -> {
+                for (int index : group) {
+                    outcomes.set(index, file(request, table, delivered.files().get(index), bench, land));
+                }
+                return group;
+            });
+        }
+        try (Workers workers = new Workers(Math.min(threads, tasks.size()), this::newBench)) {
+            AtomicInteger told = new AtomicInteger();
+            workers.run(tasks, done -> tell(outcomes, told, request));
+        }
+        return new LoadReport(
+                IntStream.range(0, outcomes.length()).mapToObj(outcomes::get).toList(),
+                List.copyOf(delivered.skipped()));
+    }
+
+    private Workbench newBench() {
+        return new Workbench(contracts.codeLists(), workspace.privateFolder());
+    }
+
+    /** Files of one size may be the same file twice; one thread takes them in order, so that the first one lands. */
+    private static Collection<List<Integer>> groups(List<DeliveredFiles.File> files) {
+        Map<Long, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            groups.computeIfAbsent(files.get(i).path().toFile().length(), size -> new ArrayList<>())
+                    .add(i);
+        }
+        return groups.values();
+    }
+
+    /** Progress in the order of the files, as far as there is no gap. */
+    private static void tell(AtomicReferenceArray<FileOutcome> outcomes, AtomicInteger told, LoadRequest request) {
+        while (told.get() < outcomes.length() && outcomes.get(told.get()) != null) {
+            request.progress().accept(outcomes.get(told.getAndIncrement()));
+        }
+    }
+
+    private FileOutcome file(
+            LoadRequest request, Table table, DeliveredFiles.File file, Workbench bench, boolean land) {
+        long start = System.nanoTime();
+        FileOutcome outcome = new FileLoad(this, request, table, file, bench).run(land);
+        bench.staging().clear();
+        log(outcome, start);
+        return outcome;
+    }
+
+    private static void log(FileOutcome outcome, long start) {
+        LOG.info(
+                "{} {}: rows in {}, landed {}, quarantined {}, {} s",
+                outcome.status(),
+                outcome.file(),
+                outcome.rowsRead(),
+                outcome.rowsLanded(),
+                outcome.rowsQuarantined(),
+                (System.nanoTime() - start) / 1_000_000 / 1e3);
+    }
+
+    private Table table(String name) {
+        if (name == null) {
+            return null;
+        }
+        return tableNames
+                .find(name)
+                .orElseThrow(() -> new UserError(
+                        ExitCode.ARGUMENTS,
+                        "Таблицы «" + name + "» нет; назовите одну из: " + tableList() + ".",
+                        "There is no table '" + name + "'; name one of: " + tableList() + "."));
+    }
+
+    private String tableList() {
+        return contracts.layer(Table.Layer.INPUT).stream().map(Table::name).collect(Collectors.joining(", "));
+    }
+
+    /** Removes what killed loads left behind, so that only complete deliveries are ever seen. */
+    private void sweep() {
+        store.sweep();
+        for (String folder : List.of("deliveries", "identities")) {
+            StreamedFile.sweep(workspace.privateFolder().resolve(folder));
+        }
+        StreamedFile.sweep(workspace.quarantine());
+        SafeFiles.children(workspace.privateFolder()).stream()
+                .filter(p -> p.getFileName().toString().startsWith(Staging.SPILL))
+                .forEach(SafeFiles::deleteTree);
+        Set<String> landed = store.deliveries().stream().map(Delivery::id).collect(Collectors.toSet());
+        for (Path file : SafeFiles.children(workspace.quarantine())) {
+            String name = file.getFileName().toString();
+            // Quarantine is written before the delivery becomes visible; without the delivery it never happened.
+            if (name.matches("[0-9a-f]{16}\\.csv") && !landed.contains(name.substring(0, 16))) {
+                SafeFiles.deleteTree(file);
+            }
+        }
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    LandedStore store() {
+        return store;
+    }
+
+    TableNames tableNames() {
+        return tableNames;
+    }
+
+    PseudonymKey key() {
+        return key;
+    }
+}

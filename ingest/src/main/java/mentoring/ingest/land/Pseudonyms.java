@@ -1,0 +1,76 @@
+package mentoring.ingest.land;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import javax.crypto.Mac;
+
+/** Turns ids and identities into keyed pseudonyms, for one issuer. Not for several threads at once. */
+final class Pseudonyms {
+    private static final String SEPARATOR = "\u001f";
+    private static final int LENGTH = 32;
+    private static final int REMEMBERED = 50_000;
+
+    private final Mac mac;
+    private final String issuer;
+    private final Map<String, String> remembered = new HashMap<>();
+
+    /** @param issuer id of the school that issued the ids, empty for the region */
+    Pseudonyms(PseudonymKey key, String issuer) {
+        this.mac = key.mac();
+        this.issuer = issuer;
+    }
+
+    /** The id as one issued by this delivery's issuer. */
+    String token(String personId) {
+        return idToken(issuer, personId);
+    }
+
+    /** The same id as one issued by the region; null when the issuer is the region. */
+    String regionToken(String personId) {
+        return issuer.isEmpty() ? null : idToken("", personId);
+    }
+
+    /** The key by which a person is recognised everywhere: СНИЛС, region's id, name with birth date, school's id. */
+    String personKey(String personId, String fullName, LocalDate birthDate, String snils) {
+        if (snils != null) {
+            return code("snils" + SEPARATOR + snils);
+        }
+        if (issuer.isEmpty()) {
+            return token(personId);
+        }
+        String name = fullName == null ? "" : normalisedName(fullName);
+        return name.isEmpty() || birthDate == null
+                ? token(personId)
+                : code("name" + SEPARATOR + name + SEPARATOR + birthDate);
+    }
+
+    /** Lower case, ё as е, letters with single spaces between words. */
+    static String normalisedName(String fullName) {
+        StringBuilder name = new StringBuilder(fullName.length());
+        for (char c : fullName.toLowerCase(Locale.ROOT).replace('ё', 'е').toCharArray()) {
+            if (Character.isLetter(c)) {
+                name.append(c);
+            } else if (name.length() > 0 && name.charAt(name.length() - 1) != ' ') {
+                name.append(' ');
+            }
+        }
+        return name.toString().strip();
+    }
+
+    private String idToken(String issuedBy, String personId) {
+        String text = "id" + SEPARATOR + issuedBy + SEPARATOR + personId;
+        if (remembered.size() >= REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(text, this::code);
+    }
+
+    private String code(String text) {
+        byte[] code = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(code).substring(0, LENGTH);
+    }
+}

@@ -1,0 +1,152 @@
+package mentoring.ingest.land;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mentoring.ingest.check.CheckedRow;
+import mentoring.ingest.check.Finding;
+import mentoring.ingest.check.FindingLog;
+import mentoring.ingest.check.HeaderFinder;
+import mentoring.ingest.check.Receipts;
+import mentoring.ingest.check.SheetChecker;
+import mentoring.ingest.check.TableChecks;
+import mentoring.ingest.check.TableCounts;
+import mentoring.ingest.decode.RawRow;
+import mentoring.ingest.decode.RowCursor;
+import mentoring.ingest.land.SheetPlan.PlannedSheet;
+import mentoring.landed.Delivery;
+import mentoring.schema.Severity;
+import mentoring.workspace.Text;
+
+/** Reads the sheets of one file into the staging tables. Several sheets may bring rows of the same table. */
+final class Sheets {
+
+    /** The rows of one table of this file. */
+    record CheckedTable(StagedTable staged, TableCounts counts) {
+
+        Delivery.LandedTable record(String fileHash) {
+            return new Delivery.LandedTable(
+                    staged.contract().name(),
+                    staged.contract().name() + ".parquet",
+                    fileHash,
+                    staged.contract().hash(),
+                    counts.read(),
+                    staged.remaining(),
+                    counts.quarantined(),
+                    counts.warnings());
+        }
+    }
+
+    private static final Text NOTHING = new Text("", "");
+
+    private final Workbench bench;
+    private final Pseudonyms pseudonyms;
+    private final String file;
+    private final LocalDate dated;
+    private final FindingLog findings;
+    private final Receipts receipts;
+    private final Map<String, CheckedTable> tables = new LinkedHashMap<>();
+    private Text rejection;
+
+    Sheets(
+            Workbench bench,
+            Pseudonyms pseudonyms,
+            String file,
+            LocalDate dated,
+            FindingLog findings,
+            Receipts receipts) {
+        this.bench = bench;
+        this.pseudonyms = pseudonyms;
+        this.file = file;
+        this.dated = dated;
+        this.findings = findings;
+        this.receipts = receipts;
+    }
+
+    Collection<CheckedTable> tables() {
+        return tables.values();
+    }
+
+    /** Why nothing of the file was taken. */
+    Text rejection() {
+        return rejection == null ? Sentences.FORBIDDEN : rejection;
+    }
+
+    void note(SheetPlan.Note note) {
+        report(note.sheet(), "", note.rule(), Severity.WARN, note.message());
+    }
+
+    void read(PlannedSheet planned) {
+        TableChecks checks = bench.checks(planned.table());
+        try (RowCursor cursor = planned.sheet().open()) {
+            List<RawRow> firstRows = firstRows(cursor);
+            if (firstRows.isEmpty()) {
+                reject(planned, "sheet-empty", Severity.WARN, Sentences.EMPTY_SHEET);
+                return;
+            }
+            HeaderFinder.Result found = new HeaderFinder(planned.table(), checks.headerNames()).find(firstRows);
+            if (found.header() == null) {
+                reject(planned, found.rule(), Severity.REJECT_FILE, found.problem());
+                return;
+            }
+            CheckedTable table = tables.computeIfAbsent(
+                    planned.table().name(),
+                    name -> new CheckedTable(bench.staging().table(planned.table(), pseudonyms), new TableCounts()));
+            String sheet = planned.sheet().name();
+            SheetChecker checker = new SheetChecker(
+                    checks,
+                    found.header(),
+                    new SheetChecker.Source(file, sheet, sheet.isEmpty(), dated),
+                    findings,
+                    receipts,
+                    table.counts());
+            for (RawRow row : firstRows) {
+                if (row.number() > found.header().row()) {
+                    stage(checker, row, sheet, table);
+                }
+            }
+            for (RawRow row = cursor.next(); row != null; row = cursor.next()) {
+                stage(checker, row, sheet, table);
+            }
+            checker.finish();
+            table.staged().flush();
+        }
+    }
+
+    private static void stage(SheetChecker checker, RawRow row, String sheet, CheckedTable table) {
+        CheckedRow checked = checker.check(row);
+        if (checked != null) {
+            table.staged().add(checked, sheet);
+        }
+    }
+
+    private static List<RawRow> firstRows(RowCursor cursor) {
+        List<RawRow> rows = new ArrayList<>();
+        while (rows.size() < HeaderFinder.ROWS) {
+            RawRow row = cursor.next();
+            if (row == null) {
+                break;
+            }
+            if (!row.isBlank()) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private void reject(PlannedSheet planned, String rule, Severity severity, Text message) {
+        rejection = rejection == null ? message : rejection;
+        report(planned.sheet().name(), planned.table().name(), rule, severity, message);
+    }
+
+    private void report(String sheet, String table, String rule, Severity severity, Text message) {
+        findings.add(new Finding(file, sheet, 0, "", "", table, "", rule, severity, "", NOTHING, message));
+    }
+
+    void judgeDuplicates() {
+        tables.values().forEach(t -> new Duplicates(t.staged(), file, findings, t.counts()).judge());
+    }
+}

@@ -1,0 +1,130 @@
+package mentoring.ingest.land;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import mentoring.schema.Table;
+import mentoring.workspace.SafeFiles;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Where the rows of one file wait until the whole file is judged. An in-memory database that spills into the private
+ * folder: memory stays bounded however long the file is, and identities never touch a public disk.
+ */
+final class Staging implements AutoCloseable {
+    static final String SPILL = ".spill-";
+    private static final String MEMORY_LIMIT = "256MB";
+
+    private final Path spillFolder;
+    private final DuckDBConnection connection;
+    private final List<StagedTable> tables = new ArrayList<>();
+
+    private Staging(Path spillFolder, DuckDBConnection connection) {
+        this.spillFolder = spillFolder;
+        this.connection = connection;
+    }
+
+    /** Spills into a new folder below the private one, which is removed at the end. */
+    static Staging open(Path privateFolder) {
+        Path spill = spillFolder(privateFolder);
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", MEMORY_LIMIT);
+        settings.setProperty("temp_directory", spill.toString());
+        settings.setProperty("autoinstall_known_extensions", "false");
+        // One thread: the same rows give the same bytes, and decoding needs the other core.
+        settings.setProperty("threads", "1");
+        try {
+            return new Staging(spill, (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A folder of its own for everyone: a check may run beside a load. */
+    private static Path spillFolder(Path privateFolder) {
+        SafeFiles.createPrivateDirectory(privateFolder);
+        try {
+            return Files.createTempDirectory(privateFolder, SPILL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A table for the rows of one contract; dropped by {@link #clear()}. */
+    StagedTable table(Table contract, Pseudonyms pseudonyms) {
+        StagedTable table = new StagedTable(this, contract, pseudonyms);
+        tables.add(table);
+        return table;
+    }
+
+    /** A place for the findings of one file. */
+    StagedFindings findings() {
+        return new StagedFindings(this);
+    }
+
+    /** Forgets the rows of the last file. */
+    void clear() {
+        tables.forEach(StagedTable::close);
+        tables.clear();
+        execute("DROP TABLE IF EXISTS " + StagedFindings.NAME);
+    }
+
+    DuckDBConnection connection() {
+        return connection;
+    }
+
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** What is done with each row of a result. */
+    @FunctionalInterface
+    interface RowAction {
+        void accept(ResultSet row) throws SQLException, IOException;
+    }
+
+    void query(String sql, RowAction action) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                action.accept(rows);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    static String literal(String text) {
+        return '\'' + text.replace("'", "''") + '\'';
+    }
+
+    @Override
+    public void close() {
+        try {
+            clear();
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            SafeFiles.deleteTree(spillFolder);
+        }
+    }
+}
