@@ -33,8 +33,9 @@ final class Appendices {
         if (kit.context().territory().level().equals("municipality")) {
             List<MonitoringData.Unit> schools = kit.data().schools();
             if (!schools.isEmpty()) {
-                List<Block> blocks =
-                        new ArrayList<>(kit.prose().say("schools.lead").paragraph());
+                List<Block> blocks = new ArrayList<>(kit.prose()
+                        .say("schools.lead", "table", kit.table("indicators"))
+                        .paragraph());
                 blocks.add(schoolTable(schools));
                 sections.add(new Section(1, "schools", kit.text("schools.title"), blocks));
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mentoring.reports.ReportContext;
+import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.NumberRun.State;
 import mentoring.reports.tree.Run;
@@ -113,6 +114,17 @@ final class Kit {
     String shortName(Indicator indicator) {
         String key = "short." + indicator.code();
         return words.has(key) ? words.text(key) : indicator.name();
+    }
+
+    /** A list that is one sentence: a semicolon after each item, a full stop after the last. */
+    BulletList enumeration(List<List<Run>> items) {
+        List<List<Run>> punctuated = new ArrayList<>();
+        for (List<Run> item : items) {
+            List<Run> runs = new ArrayList<>(item);
+            runs.add(new TextRun(punctuated.size() + 1 < items.size() ? ";" : "."));
+            punctuated.add(runs);
+        }
+        return new BulletList(false, punctuated);
     }
 
     /** «1. Приказ о внедрении». */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import mentoring.reports.tree.Block;
-import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.Figure;
 import mentoring.reports.tree.Figure.Bar;
 import mentoring.reports.tree.Figure.BarChart;
@@ -26,7 +25,9 @@ final class ResultsChapter {
 
     static Section of(Kit kit) {
         List<Block> blocks = new ArrayList<>(headlines(kit));
-        blocks.addAll(kit.prose().say("results.table.lead").paragraph());
+        blocks.addAll(kit.prose()
+                .say("results.table.lead", "table", kit.table("indicators"))
+                .paragraph());
         blocks.add(table(kit));
         blocks.add(figure(kit));
         return new Section(1, "results", kit.text("results.title"), blocks);
@@ -48,7 +49,7 @@ final class ResultsChapter {
                         "asOf",
                         kit.dates().inWords(kit.context().campaign().asOf()))
                 .paragraph());
-        blocks.add(new BulletList(false, items));
+        blocks.add(kit.enumeration(items));
         return blocks;
     }
 
