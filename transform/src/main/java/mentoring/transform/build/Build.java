@@ -94,7 +94,7 @@ public final class Build {
             long rows = 0;
             for (Delivery delivery : deliveries) {
                 for (Delivery.LandedTable batch : delivery.tables()) {
-                    if (batch.table().equals(table.name())) {
+                    if (batch.table().equals(table.name()) && batch.file() != null) {
                         files.append(delivery.id())
                                 .append(' ')
                                 .append(batch.sha256())

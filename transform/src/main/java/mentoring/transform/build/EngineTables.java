@@ -2,7 +2,6 @@ package mentoring.transform.build;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,16 +94,8 @@ final class EngineTables {
     }
 
     private List<Path> landedFiles(String table) {
-        List<Path> files = new ArrayList<>();
-        for (Delivery delivery : deliveries) {
-            for (Delivery.LandedTable batch : delivery.tables()) {
-                if (batch.table().equals(table)) {
-                    files.add(landed.directory(delivery.id())
-                            .resolve(batch.file())
-                            .toAbsolutePath());
-                }
-            }
-        }
-        return files;
+        return landed.files(deliveries, table).stream()
+                .map(Path::toAbsolutePath)
+                .toList();
     }
 }

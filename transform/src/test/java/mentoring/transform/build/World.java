@@ -103,7 +103,7 @@ final class World {
                     0);
             Delivery delivery =
                     new Delivery(id, table, 0, id, dated, "option", issuer, Map.of(), List.of(batch), Instant.EPOCH);
-            Files.write(directory.resolve(LandedStore.RECORD), Json.bytes(delivery));
+            Files.write(directory.resolve(LandedStore.RECORD), Json.bytes(List.of(delivery)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
