@@ -37,7 +37,8 @@ public final class CsvSink implements RowSink {
      * Opens files as tables come.
      *
      * @param root folder that the file names are relative to
-     * @param fileName where a table goes, such as {@code 2022-05-06/region_schools_2022-05-06.csv}
+     * @param fileName where a table goes, such as {@code 2022-05-06/schools_2022-05-06.csv}: the file's name has
+     *     to begin with the table's, or nobody will recognise it
      */
     public CsvSink(
             Path root,
