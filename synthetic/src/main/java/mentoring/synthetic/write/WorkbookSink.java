@@ -34,18 +34,34 @@ public final class WorkbookSink implements RowSink {
     private final DeliveredCells cells;
     private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
 
-    /**
-     * Collects rows; the file is written when the sink is closed.
-     *
-     * @param root folder that {@code file} is relative to
-     */
-    public WorkbookSink(Path root, String file, Contracts contracts, Stamp stamp, LineStage stage) {
+    private WorkbookSink(
+            Path root, String file, Contracts contracts, Stamp stamp, LineStage stage, DeliveredCells cells) {
         this.root = root;
         this.file = file;
         this.contracts = contracts;
         this.stamp = stamp;
         this.stage = stage;
-        this.cells = new DeliveredCells(contracts.codeLists());
+        this.cells = cells;
+    }
+
+    /** Opens workbooks below one folder; what all of them need is prepared once. For several threads at a time. */
+    public static final class Shelf {
+        private final Path root;
+        private final Contracts contracts;
+        private final LineStage stage;
+        private final DeliveredCells cells;
+
+        public Shelf(Path root, Contracts contracts, LineStage stage) {
+            this.root = root;
+            this.contracts = contracts;
+            this.stage = stage;
+            this.cells = new DeliveredCells(contracts.codeLists());
+        }
+
+        /** A sink that collects rows; its file is written when it is closed. */
+        public WorkbookSink open(String file, Stamp stamp) {
+            return new WorkbookSink(root, file, contracts, stamp, stage, cells);
+        }
     }
 
     /** A sheet that is there even when no row comes. */

@@ -37,8 +37,8 @@ class SinksTest {
     }
 
     private WorkbookSink workbook(String name) {
-        return new WorkbookSink(
-                folder, name, CONTRACTS, new WorkbookSink.Stamp("Ш-12", DATED, "izh-2022-05"), LineStage.CLEAN);
+        return new WorkbookSink.Shelf(folder, CONTRACTS, LineStage.CLEAN)
+                .open(name, new WorkbookSink.Stamp("Ш-12", DATED, "izh-2022-05"));
     }
 
     @Test
