@@ -14,41 +14,68 @@ public record Parameters(
         Dirt dirt) {
 
     /**
-     * Leaving the profession. Yearly hazards of years 1, 2, … in the profession; the last value holds for all later years.
-     * A gamma frailty with mean one and the given variance and proportional effects multiply the cumulated hazard.
+     * Leaving the profession. Yearly hazards of years 1, 2, … in the profession of the reference group (urban, with
+     * pedagogical education, hired before the second year of the world, not mentored); laterHazard holds after them. A
+     * gamma frailty of mean one and the given variance and the hazard ratios multiply the cumulated hazard. The shares of
+     * transfers are per year of service, of leaves per person at risk, of summer gaps and second jobs per career.
      */
     public record Careers(
             List<Double> yearlyHazards,
             double laterHazard,
             double frailtyVariance,
             double ruralHazardRatio,
+            double otherEducationHazardRatio,
+            double pedagogicalShare,
             double cohortTrendPerYear,
             double transferShare,
+            double transferWithinMunicipality,
             double returnShare,
             double summerGapShare,
-            double leaveShare,
+            double childcareShare,
+            double conscriptionShare,
+            double illnessShare,
             double secondJobShare,
             double summerExitShare,
             double snilsShare) {}
 
-    /** Mentoring: who gets a mentor and what it does. hazardRatio 1 = no effect on leaving. */
+    /**
+     * Mentoring of people in their first years. A school takes the system up in some year; before it takeUpBefore of the
+     * newly hired enter a programme, from then on takeUp. selectionLogOdds moves the log odds of entering for people
+     * without pedagogical education, who also leave faster (Careers.otherEducationHazardRatio): the planted confounding.
+     * hazardRatio multiplies the hazard of leaving from the day of entering on; 1 = no effect.
+     *
+     * @param effectOnResults shift of pupils' results in standard deviations of pupils from the academic year after
+     *     entering on, half of it in the academic year of entering
+     * @param effectOnDeficits shift of the score at exit (share of the maximum) of people who were mentored
+     * @param formalShare share of those who did not enter but stand in an order without a programme; no effect
+     * @param competencyGapByTerritory standard deviation of the mean score between municipalities (share of the maximum)
+     */
     public record Mentoring(
             double takeUp,
-            double selectionByFrailty,
+            double takeUpBefore,
+            double selectionLogOdds,
             double hazardRatio,
             double effectOnResults,
             double effectOnDeficits,
-            double regressionToMean,
+            double formalShare,
             double competencyGapByTerritory,
-            double mentorMaxMentees) {}
+            double measurementSd,
+            int maxMentees) {}
 
     /** Results of pupils: standard deviations on a scale with total variance one. */
     public record Learning(
             double schoolSd, double teacherSd, double pupilSd, double occasionSd, double yearlyGain, double ruralGap) {}
 
-    /** How schools report. */
+    /**
+     * How schools report. Schools send workbooks in the last workbookYears campaigns; what was before comes as the
+     * region's archive, one CSV per table and campaign.
+     */
     public record Reporting(
-            double silentShare, double lateShare, double correctionShare, double staffCountsDifferShare) {}
+            double silentShare,
+            double lateShare,
+            double correctionShare,
+            double staffCountsDifferShare,
+            int workbookYears) {}
 
     /** Errors planted into delivered files. cellErrorRate = share of delivered rows that get one wrong cell. */
     public record Dirt(double cellErrorRate, int contradictionsOfEachKind) {
@@ -69,17 +96,22 @@ public record Parameters(
                         0.0128,
                         0.25,
                         1.25,
+                        1.60,
+                        0.70,
                         0.01,
-                        0.03,
-                        0.25,
+                        0.025,
+                        0.70,
+                        0.20,
                         0.02,
-                        0.015,
+                        0.18,
+                        0.35,
+                        0.02,
                         0.03,
                         0.70,
                         0.92),
-                new Mentoring(0.55, 0.8, 0.70, 0.10, 0.30, 0.35, 0.25, 3),
+                new Mentoring(0.70, 0.12, -1.0, 0.70, 0.10, 0.12, 0.35, 0.05, 0.09, 3),
                 new Learning(0.35, 0.25, 0.75, 0.50, 0.30, 0.20),
-                new Reporting(0.03, 0.05, 0.06, 0.08),
+                new Reporting(0.03, 0.05, 0.06, 0.08, 1),
                 Dirt.NONE);
     }
 
