@@ -26,7 +26,6 @@ public final class CsvSink implements RowSink {
 
     private final Path root;
     private final Contracts contracts;
-    private final LocalDate dated;
     private final Charset charset;
     private final Function<Table, String> fileName;
     private final LineStage stage;
@@ -40,16 +39,9 @@ public final class CsvSink implements RowSink {
      * @param fileName where a table goes, such as {@code 2022-05-06/schools_2022-05-06.csv}: the file's name has
      *     to begin with the table's, or nobody will recognise it
      */
-    public CsvSink(
-            Path root,
-            Contracts contracts,
-            LocalDate dated,
-            Charset charset,
-            Function<Table, String> fileName,
-            LineStage stage) {
+    public CsvSink(Path root, Contracts contracts, Charset charset, Function<Table, String> fileName, LineStage stage) {
         this.root = root;
         this.contracts = contracts;
-        this.dated = dated;
         this.charset = charset;
         this.fileName = fileName;
         this.stage = stage;
@@ -59,21 +51,21 @@ public final class CsvSink implements RowSink {
     @Override
     public void row(String table, Object... values) {
         Output output = outputs.computeIfAbsent(table, this::open);
-        stage.row(output.sheet, cells.of(output.sheet.table(), values, false, values.length), output::write);
+        output.lines.row(cells.of(output.sheet.table(), values, false, values.length));
     }
 
     private Output open(String name) {
         Table table = contracts.get(name);
-        Sheet sheet = new Sheet(fileName.apply(table), "", table, dated, false);
+        Sheet sheet = new Sheet(fileName.apply(table), "", table, charset, false);
         Output output = new Output(sheet);
-        stage.header(sheet, table.fields().stream().map(f -> f.title().ru()).toList(), output::write);
+        output.lines.header(table.fields().stream().map(f -> f.title().ru()).toList());
         return output;
     }
 
     @Override
     public void close() {
         outputs.values().forEach(output -> {
-            stage.end(output.sheet, output::write);
+            output.lines.end();
             output.close();
         });
         outputs.clear();
@@ -83,6 +75,7 @@ public final class CsvSink implements RowSink {
     private final class Output {
         private final Sheet sheet;
         private final OutputStream out;
+        private final LineStage.Lines lines;
         private final StringBuilder text = new StringBuilder();
         private long line = 1;
 
@@ -95,6 +88,7 @@ public final class CsvSink implements RowSink {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            lines = stage.open(sheet, this::write);
         }
 
         long write(boolean header, Object[] values) {
@@ -106,6 +100,9 @@ public final class CsvSink implements RowSink {
                 if (values[i] instanceof LineStage.RawText raw) {
                     flush();
                     bytes(ByteBuffer.wrap(raw.bytes()));
+                } else if (values[i] instanceof LineStage.Merged merged) {
+                    quoted(merged.text());
+                    text.append(";".repeat(merged.columns() - 1));
                 } else {
                     append(values[i]);
                 }

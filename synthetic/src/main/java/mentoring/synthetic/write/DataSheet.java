@@ -25,12 +25,11 @@ final class DataSheet {
     }
 
     void write(List<Object[]> rows, LineStage stage) {
-        stage.header(sheet, sheet.headers(), this::line);
+        LineStage.Lines lines = stage.open(sheet, this::line);
+        lines.header(sheet.headers());
         int firstRow = next;
-        for (Object[] row : rows) {
-            stage.row(sheet, row, this::line);
-        }
-        stage.end(sheet, this::line);
+        rows.forEach(lines::row);
+        lines.end();
         worksheet.freezePane(0, firstRow);
         int column = 0;
         for (Field field : sheet.fields()) {
@@ -88,6 +87,9 @@ final class DataSheet {
             worksheet.value(next, column, number);
         } else if (value instanceof LocalDate day) {
             worksheet.value(next, column, day);
+        } else if (value instanceof LineStage.Merged merged) {
+            worksheet.value(next, column, merged.text());
+            worksheet.range(next, column, next, column + merged.columns() - 1).merge();
         } else if (value instanceof LineStage.NumberShown shown) {
             worksheet.value(next, column, shown.number());
             worksheet.style(next, column).format(shown.format()).set();

@@ -1,6 +1,6 @@
 package mentoring.synthetic.write;
 
-import java.time.LocalDate;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import mentoring.schema.Field;
@@ -11,14 +11,14 @@ import mentoring.schema.Table;
  *
  * @param file name of the file, with the folder it is delivered in
  * @param name name of the sheet, empty in a text file
- * @param dated the delivery's own date
+ * @param charset of a text file, null in a workbook
  * @param withdraws the last column says which rows are withdrawn
  */
-public record Sheet(String file, String name, Table table, LocalDate dated, boolean withdraws) {
+public record Sheet(String file, String name, Table table, Charset charset, boolean withdraws) {
     static final String WITHDRAWN = "Отозвано";
 
     public boolean isText() {
-        return name.isEmpty();
+        return charset != null;
     }
 
     public List<Field> fields() {

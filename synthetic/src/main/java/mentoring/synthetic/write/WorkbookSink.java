@@ -109,7 +109,7 @@ public final class WorkbookSink implements RowSink {
     private void write(Workbook workbook) {
         List<Sheet> sheets = rows.keySet().stream()
                 .map(contracts::get)
-                .map(t -> new Sheet(file, t.title().ru(), t, stamp.dated(), true))
+                .map(t -> new Sheet(file, t.title().ru(), t, null, true))
                 .toList();
         Guide.write(workbook.newWorksheet(Guide.TITLE), sheets);
         HiddenSheet hidden = new HiddenSheet(contracts.codeLists());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mentoring.synthetic.Parameters;
@@ -24,7 +23,6 @@ class PupilTablesTest {
         try (CsvSink sink = new CsvSink(
                 folder.resolve("d"),
                 RealDecoder.CONTRACTS,
-                LocalDate.of(2022, 10, 31),
                 StandardCharsets.UTF_8,
                 t -> t.name() + "_2022-10-31.csv",
                 LineStage.CLEAN)) {

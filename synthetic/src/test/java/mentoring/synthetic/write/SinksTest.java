@@ -77,7 +77,6 @@ class SinksTest {
         fill(new CsvSink(
                 folder.resolve("d"),
                 CONTRACTS,
-                DATED,
                 Charset.forName(charset),
                 t -> t.name() + "_2026-01-01.csv",
                 LineStage.CLEAN));
@@ -93,8 +92,8 @@ class SinksTest {
     void textIsQuotedWhereItMustBe() throws IOException {
         Object[] values = ExampleRows.row(CONTRACTS.get("campaigns"));
         values[1] = "Мониторинг «весна»; \"1 этап\"";
-        try (CsvSink sink = new CsvSink(
-                folder, CONTRACTS, DATED, StandardCharsets.UTF_8, t -> t.name() + ".csv", LineStage.CLEAN)) {
+        try (CsvSink sink =
+                new CsvSink(folder, CONTRACTS, StandardCharsets.UTF_8, t -> t.name() + ".csv", LineStage.CLEAN)) {
             sink.row("campaigns", values);
         }
 
