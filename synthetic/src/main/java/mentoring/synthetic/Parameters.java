@@ -42,6 +42,7 @@ public record Parameters(
      * Mentoring of people in their first years. A school takes the system up in some year; before it takeUpBefore of the
      * newly hired enter a programme, from then on takeUp. selectionLogOdds moves the log odds of entering for people
      * without pedagogical education, who also leave faster (Careers.otherEducationHazardRatio): the planted confounding.
+     * Of the others laterShare enter at a random day of years 4 to 10, of those hired before the world half as many.
      * hazardRatio multiplies the hazard of leaving from the day of entering on; 1 = no effect.
      *
      * @param effectOnResults shift of pupils' results in standard deviations of pupils from the academic year after
@@ -53,6 +54,7 @@ public record Parameters(
     public record Mentoring(
             double takeUp,
             double takeUpBefore,
+            double laterShare,
             double selectionLogOdds,
             double hazardRatio,
             double effectOnResults,
@@ -109,7 +111,7 @@ public record Parameters(
                         0.03,
                         0.70,
                         0.92),
-                new Mentoring(0.70, 0.12, -1.0, 0.70, 0.10, 0.12, 0.35, 0.05, 0.09, 3),
+                new Mentoring(0.70, 0.12, 0.15, -1.0, 0.70, 0.10, 0.12, 0.35, 0.05, 0.09, 3),
                 new Learning(0.35, 0.25, 0.75, 0.50, 0.30, 0.20),
                 new Reporting(0.03, 0.05, 0.06, 0.08, 1),
                 Dirt.NONE);

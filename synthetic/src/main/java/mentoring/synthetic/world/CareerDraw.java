@@ -69,16 +69,31 @@ final class CareerDraw {
             School school, int cohort, boolean pedagogical, LocalDate hired, SplittableRandom random) {
         double u = random.nextDouble();
         long days = Draw.chance(random, EARLY_ENTRY) ? 20 + random.nextInt(50) : 70 + random.nextInt(330);
-        if (cohort < parameters.firstYear()) return null;
+        if (cohort < parameters.firstYear()) return laterEntryOfStock(school, random);
         boolean adopted = school.adoptedIn() <= cohort;
         double share = adopted
                 ? parameters.mentoring().takeUp()
                 : parameters.mentoring().takeUpBefore();
         if (u < entering(share, pedagogical)) return hired.plusDays(days);
         boolean soon = !adopted && school.adoptedIn() <= cohort + 2;
-        return soon && u < entering(parameters.mentoring().takeUp(), pedagogical)
-                ? LocalDate.of(school.adoptedIn(), 10, 1).plusDays(days / 8)
-                : null;
+        if (soon && u < entering(parameters.mentoring().takeUp(), pedagogical)) {
+            return LocalDate.of(school.adoptedIn(), 10, 1).plusDays(days / 8);
+        }
+        return laterEntry(school, hired, random);
+    }
+
+    private LocalDate laterEntryOfStock(School school, SplittableRandom random) {
+        boolean enters = Draw.chance(random, parameters.mentoring().laterShare() / 2);
+        int days = random.nextInt(parameters.years() * 365);
+        LocalDate day = Calendar.opening(parameters.firstYear()).plusDays(days);
+        return enters && school.adoptedIn() <= Calendar.academicYear(day) ? day : null;
+    }
+
+    /** Some enter with experience: on their own wish, after a break, before an attestation. */
+    private LocalDate laterEntry(School school, LocalDate hired, SplittableRandom random) {
+        boolean enters = Draw.chance(random, parameters.mentoring().laterShare());
+        LocalDate day = hired.plusDays(3 * 366L + random.nextInt(7 * 365));
+        return enters && school.adoptedIn() <= Calendar.academicYear(day) ? day : null;
     }
 
     private double entering(double share, boolean pedagogical) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import mentoring.synthetic.Draw;
 import mentoring.synthetic.Parameters;
 import mentoring.synthetic.Size;
@@ -21,6 +23,11 @@ public final class RegionWorld {
     private final List<Career> careers = new ArrayList<>();
     private final List<Career> administrators = new ArrayList<>();
     private final List<List<Post>> posts = new ArrayList<>();
+    private List<List<Pair>> pairs = List.of();
+    private final List<List<MentorEntry>> mentors = new ArrayList<>();
+
+    /** A post whose holder mentors somebody for the first time. */
+    record MentorEntry(Post post, LocalDate first) {}
 
     private RegionWorld(Parameters parameters, Size size, int region) {
         this.parameters = parameters;
@@ -33,6 +40,8 @@ public final class RegionWorld {
     public static RegionWorld draw(Parameters parameters, Size size, int region) {
         RegionWorld world = new RegionWorld(parameters, size, region);
         world.people();
+        world.pairs = new PairDraw(world).draw();
+        world.indexMentors();
         return world;
     }
 
@@ -91,6 +100,32 @@ public final class RegionWorld {
         posts.forEach(list -> list.sort(order));
     }
 
+    private void indexMentors() {
+        Map<Long, MentorEntry> firsts = new TreeMap<>();
+        plan.schools.forEach(s -> mentors.add(new ArrayList<>()));
+        for (List<Pair> ofSchool : pairs) {
+            for (Pair pair : ofSchool) {
+                Post post = postOf(pair);
+                MentorEntry entry = new MentorEntry(post, pair.from());
+                long place = pair.mentor().key() * NUMBERS_PER_SCHOOL + pair.mentorSchool();
+                firsts.merge(place, entry, (a, b) -> a.first().isAfter(b.first()) ? b : a);
+            }
+        }
+        firsts.values().forEach(entry -> mentors.get(entry.post().school()).add(entry));
+    }
+
+    private Post postOf(Pair pair) {
+        for (Post post : posts.get(pair.mentorSchool())) {
+            if (post.person() == pair.mentor() && post.main() && post.holdsAt(pair.from())) return post;
+        }
+        throw new IllegalStateException("A mentor without a post: " + pair.number());
+    }
+
+    /** Everyone of the school who mentors, once. */
+    List<MentorEntry> mentors(School school) {
+        return mentors.get(school.index());
+    }
+
     public Parameters parameters() {
         return parameters;
     }
@@ -128,6 +163,11 @@ public final class RegionWorld {
     /** All posts of a school in the order in which they began. */
     public List<Post> posts(School school) {
         return posts.get(school.index());
+    }
+
+    /** All pairs of a school's mentees. */
+    public List<Pair> pairs(School school) {
+        return pairs.get(school.index());
     }
 
     /** Main teaching posts in force on the day. */

@@ -45,7 +45,12 @@ public record School(
         return (openedOn == null || !day.isBefore(openedOn)) && (closedOn == null || day.isBefore(closedOn));
     }
 
-    boolean general() {
+    /** Code of the municipality on the day. */
+    public String territoryAt(LocalDate day) {
+        return municipality.codeAt(day);
+    }
+
+    public boolean general() {
         return lastGrade > 0;
     }
 
