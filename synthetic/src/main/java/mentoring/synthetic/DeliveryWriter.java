@@ -31,7 +31,7 @@ import mentoring.synthetic.write.WorkbookSink;
 final class DeliveryWriter implements AutoCloseable {
     private static final Charset CP1251 = Charset.forName("windows-1251");
     /** Tables that offices of the region export from older programs. */
-    private static final Set<String> OLD_PROGRAMS = Set.of("territories", "schools", "staff_counts", "employment");
+    private static final Set<String> OLD_PROGRAMS = Set.of("territories", "schools", "staff_counts", "partners");
 
     private static final List<String> SHEETS = List.of(
             "persons",
