@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import mentoring.ingest.land.FileOutcome;
 import mentoring.ingest.land.LoadReport;
 import mentoring.ingest.land.LoadRequest;
 import mentoring.release.Manifest;
@@ -53,7 +55,8 @@ final class DemoCommand implements Runnable {
         copyInto(workspace.inbox(), source.resolve("inbox"));
         copyInto(workspace.texts(), source.resolve("texts"));
         Settings settings = Settings.read(workspace);
-        Manifest release = session.locked(workspace, "demo", () -> loadAndBuild(workspace, settings));
+        List<FileOutcome> loaded = new ArrayList<>();
+        Manifest release = session.locked(workspace, "demo", () -> loadAndBuild(workspace, settings, loaded));
         session.say("demo.reporting");
         List<Path> files = new Reports(workspace, release, Contracts.load(), settings.memoryLimit())
                 .render(new ReportRequest(
@@ -67,7 +70,7 @@ final class DemoCommand implements Runnable {
                         session.today()));
         try (ReleaseDatabase database = Releases.open(workspace, release, Zone.INNER)) {
             new HeadlineIndicators(session, database).print();
-            new QuarantineReport(session, workspace).print();
+            new QuarantineReport(session, workspace).print(loaded);
             new WaitingRows(session, database).print();
         }
         session.print("");
@@ -80,12 +83,12 @@ final class DemoCommand implements Runnable {
                 session.console().program());
     }
 
-    private Manifest loadAndBuild(Workspace workspace, Settings settings) {
+    private Manifest loadAndBuild(Workspace workspace, Settings settings, List<FileOutcome> loaded) {
         session.say("demo.loading", workspace.inbox());
-        LoadReport deliveries = load(workspace);
-        session.printText("demo.loaded", deliveries.files().size(), rows(workspace));
+        loaded.addAll(load(workspace).files());
+        session.printText("demo.loaded", loaded.size(), rows(workspace));
         session.say("demo.building");
-        return BuildCommand.build(session, workspace, settings, null, BuildCommand.EngineChoice.DUCKDB)
+        return BuildCommand.build(session, workspace, settings, null, BuildCommand.EngineChoice.DUCKDB, null)
                 .manifest();
     }
 

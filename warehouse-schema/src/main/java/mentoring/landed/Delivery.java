@@ -9,7 +9,8 @@ import java.util.Map;
  * The record of one delivered file: what it was, whose, of which date, and what became of its rows. All records
  * together are the ledger.
  *
- * @param id first 16 hexadecimal digits of the hash over the bytes and the explicit options
+ * @param id first 12 hexadecimal digits of the hash of the bytes, then 4 of the hash of the explicit options; so that of
+ *     two ids the greater one belongs to the greater file hash
  * @param sha256 hash of the delivered bytes
  * @param dated the delivery's own date, which decides what supersedes what
  * @param datedBy how the date was found: option, stamp, file-name, metadata, day-of-loading
@@ -32,7 +33,8 @@ public record Delivery(
     /**
      * What one delivery brought for one table.
      *
-     * @param file Parquet file beside the record
+     * @param file Parquet file beside the batch's record, shared by the deliveries of the batch; null when no row landed
+     * @param sha256 hash of that file, null likewise
      * @param contract hash of the contract by which the rows were judged
      */
     public record LandedTable(
@@ -43,5 +45,15 @@ public record Delivery(
             long rowsRead,
             long rowsLanded,
             long rowsQuarantined,
-            long warnings) {}
+            long warnings) {
+
+        /** The same with the file that holds the rows. */
+        public LandedTable in(String parquet, String hash) {
+            return new LandedTable(table, parquet, hash, contract, rowsRead, rowsLanded, rowsQuarantined, warnings);
+        }
+    }
+
+    public Delivery withTables(List<LandedTable> newTables) {
+        return new Delivery(id, file, bytes, sha256, dated, datedBy, issuer, decoding, newTables, loadedAt);
+    }
 }

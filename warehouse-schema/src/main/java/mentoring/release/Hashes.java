@@ -26,7 +26,7 @@ public final class Hashes {
     public static String sha256(Path file) {
         MessageDigest digest = digest();
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] buffer = new byte[1 << 16];
+            byte[] buffer = new byte[1 << 18];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
             }
@@ -36,7 +36,8 @@ public final class Hashes {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    /** A fresh digest, for what is hashed on its way somewhere. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

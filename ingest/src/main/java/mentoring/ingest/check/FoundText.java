@@ -11,7 +11,7 @@ final class FoundText {
     private static final int LONGEST = 80;
     /** Columns slip: a name or a СНИЛС may stand where a date belongs. */
     private static final Pattern LOOKS_LIKE_PERSON = Pattern.compile(
-            "(?iu)\\p{IsCyrillic}+(вич|вна|ична|инична|оглы|кызы)\\b|\\d{3}\\D?\\d{3}\\D?\\d{3}\\D?\\d{2}");
+            "(?iu)\\p{IsCyrillic}+(вич|вна|ична|инична|оглы|кызы)\\b|(?<!\\d)\\d{3}\\D?\\d{3}\\D?\\d{3}\\D?\\d{2}(?!\\d)");
 
     private FoundText() {}
 

@@ -105,7 +105,8 @@ public final class SheetChecker {
         Repair reason = first && skipped.isNumbering(row) ? Repair.NUMBERING_ROW : skipped.reason(row);
         first = false;
         if (reason != null) {
-            receipts.add(reason);
+            RawCell leading = row.cell(row.firstFilled());
+            receipts.add(reason, receipt(row.number(), null, null, reason, FoundText.of(null, leading.text()), ""));
         }
         return reason != null;
     }
@@ -118,7 +119,7 @@ public final class SheetChecker {
         if (reading.problem() != null) {
             report(row, withdrawnColumn, null, reading.problem(), row.cell(withdrawnColumn.index()));
         }
-        receipts.add(reading);
+        receipt(row, withdrawnColumn, null, reading, reading.value());
         return Boolean.TRUE.equals(reading.value());
     }
 
@@ -149,11 +150,11 @@ public final class SheetChecker {
             if (column != null) {
                 RawCell cell = row.cell(column.index());
                 reading = checks.fieldCheck(i).read(cell, column.lastDay());
-                receipts.add(reading);
                 if (reading.problem() != null) {
                     report(row, column, column.field(), reading.problem(), cell);
                     continue;
                 }
+                receipt(row, column, column.field(), reading, reading.value());
             }
             values[i] = reading.value() == null ? checks.defaultValue(i) : reading.value();
             if (values[i] == null) {
@@ -161,6 +162,32 @@ public final class SheetChecker {
             }
         }
         return values;
+    }
+
+    private void receipt(RawRow row, HeaderColumn column, Field field, Reading reading, Object value) {
+        if (reading.repairs() == 0) {
+            return;
+        }
+        String found = FoundText.of(field, row.cell(column.index()).text());
+        String result = value == null ? "" : FoundText.of(field, value.toString());
+        for (Repair repair : Repair.values()) {
+            if (reading.has(repair)) {
+                receipts.add(repair, receipt(row.number(), column, field, repair, found, result));
+            }
+        }
+    }
+
+    private Receipt receipt(long row, HeaderColumn column, Field field, Repair repair, String found, String result) {
+        return new Receipt(
+                source.sheet(),
+                row,
+                column == null ? "" : ColumnLetters.of(column.index()),
+                column == null ? "" : column.title(),
+                checks.table().name(),
+                field == null ? "" : field.name(),
+                repair.rule(),
+                found,
+                result);
     }
 
     private void judgeAbsent(RawRow row, int position, HeaderColumn column, boolean withdrawn) {

@@ -41,23 +41,24 @@ final class Duplicates {
         if (!staged.mayHoldTwins()) {
             return;
         }
+        String rows = staged.rows();
         String key = contract.naturalKey().stream().map(this::keyPart).collect(Collectors.joining(", "));
         String content = Stream.concat(contract.fields().stream().map(Field::name), Stream.of("withdrawn"))
                 .map(Staging::quoted)
                 .collect(Collectors.joining(", "));
-        staging.execute("CREATE OR REPLACE TEMP TABLE " + TWINS + " AS SELECT " + StagedTable.SEQUENCE
-                + ", source_sheet, source_row, contents, first_value(" + StagedTable.SEQUENCE + ") OVER same AS first,"
+        staging.execute("CREATE OR REPLACE TEMP TABLE " + TWINS + " AS SELECT " + BatchTable.SEQUENCE
+                + ", source_sheet, source_row, contents, first_value(" + BatchTable.SEQUENCE + ") OVER same AS first,"
                 + " first_value(source_sheet) OVER same AS first_sheet, first_value(source_row) OVER same AS first_row,"
                 + " nth_value(source_sheet, 2) OVER same AS other_sheet, nth_value(source_row, 2) OVER same AS other_row"
-                + " FROM " + staged.name() + " JOIN (SELECT " + numbered(contract.naturalKey())
-                + ", count(DISTINCT row(" + content + ")) AS contents FROM " + staged.name() + " GROUP BY " + key
+                + " FROM " + rows + " JOIN (SELECT " + numbered(contract.naturalKey())
+                + ", count(DISTINCT row(" + content + ")) AS contents FROM " + rows + " GROUP BY " + key
                 + " HAVING count(*) > 1) AS twins ON " + sameKey(contract.naturalKey())
-                + " WINDOW same AS (PARTITION BY " + key + " ORDER BY " + StagedTable.SEQUENCE
+                + " WINDOW same AS (PARTITION BY " + key + " ORDER BY " + BatchTable.SEQUENCE
                 + " ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)");
-        staging.query("SELECT * FROM " + TWINS + " ORDER BY " + StagedTable.SEQUENCE, this::report);
+        staging.query("SELECT * FROM " + TWINS + " ORDER BY " + BatchTable.SEQUENCE, this::report);
         staged.remove(
-                StagedTable.SEQUENCE + " IN (SELECT " + StagedTable.SEQUENCE + " FROM " + TWINS
-                        + " WHERE contents > 1 OR first <> " + StagedTable.SEQUENCE + ")",
+                BatchTable.SEQUENCE + " IN (SELECT " + BatchTable.SEQUENCE + " FROM " + TWINS
+                        + " WHERE contents > 1 OR first <> " + BatchTable.SEQUENCE + ")",
                 removed);
     }
 
@@ -81,7 +82,7 @@ final class Duplicates {
     }
 
     private void report(ResultSet row) throws SQLException {
-        boolean isFirst = row.getLong(StagedTable.SEQUENCE) == row.getLong("first");
+        boolean isFirst = row.getLong(BatchTable.SEQUENCE) == row.getLong("first");
         String sheet = row.getString("source_sheet");
         long number = row.getLong("source_row");
         String other = isFirst ? "other" : "first";

@@ -1,5 +1,6 @@
 package mentoring.ingest.land;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import mentoring.ingest.check.FindingLog;
+import mentoring.ingest.check.Receipt;
 import mentoring.ingest.check.Receipts;
 import mentoring.ingest.decode.DecodedFile;
 import mentoring.ingest.decode.Decoder;
@@ -17,20 +19,24 @@ import mentoring.ingest.land.FileOutcome.Status;
 import mentoring.landed.Delivery;
 import mentoring.release.Hashes;
 import mentoring.schema.Table;
+import mentoring.workspace.SafeFiles;
 import mentoring.workspace.Text;
 
 /** The way of one file from its bytes to the landed batch. */
 final class FileLoad {
-    private static final int ID_LENGTH = 16;
+    private static final int FILE_DIGITS = 12;
+    private static final int OPTION_DIGITS = 4;
+    /** Receipts that are kept in memory for whoever asked for them. */
+    private static final int EXPLAINED = 100_000;
 
     private final Loader loader;
     private final LoadRequest request;
     private final Table wanted;
     private final DeliveredFiles.File file;
     private final Workbench bench;
-    private final StagedFindings stagedFindings;
+    private final int place;
     private final FindingLog findings;
-    private final Receipts receipts = new Receipts();
+    private final Receipts receipts;
     private String sha256;
 
     FileLoad(Loader loader, LoadRequest request, Table wanted, DeliveredFiles.File file, Workbench bench) {
@@ -39,12 +45,14 @@ final class FileLoad {
         this.wanted = wanted;
         this.file = file;
         this.bench = bench;
-        this.stagedFindings = bench.staging().findings();
-        this.findings = new FindingLog(stagedFindings::add);
+        this.place = bench.batch().begin();
+        this.findings = new FindingLog(finding -> bench.staging().findings().add(place, finding));
+        this.receipts = new Receipts(
+                receipt -> bench.staging().receipts().add(place, receipt), request.explain() ? EXPLAINED : 0);
     }
 
     FileOutcome run(boolean land) {
-        try (stagedFindings) {
+        try {
             return process(land);
         } catch (UnreadableFile e) {
             return outcome(Status.REJECTED, null, e.text());
@@ -75,10 +83,14 @@ final class FileLoad {
      * nothing, says which table it holds and so belongs to the identity; the name of any other workbook does not.
      */
     private Optional<Delivery> landedBefore(Signature signature, Optional<Table> byFileName) {
-        Optional<Delivery> named = loader.store().find(deliveryId(byFileName));
+        Optional<Delivery> named = known(deliveryId(byFileName));
         return named.isPresent() || signature == Signature.TEXT
                 ? named
-                : loader.store().find(deliveryId(Optional.ofNullable(wanted)));
+                : known(deliveryId(Optional.ofNullable(wanted)));
+    }
+
+    private Optional<Delivery> known(String deliveryId) {
+        return bench.batch().find(deliveryId).or(() -> loader.store().find(deliveryId));
     }
 
     private String deliveryId(Optional<Table> table) {
@@ -87,8 +99,8 @@ final class FileLoad {
                 .map(LocalDate::toString)
                 .orElse("");
         String issuer = request.issuer() == null ? "" : request.issuer();
-        String identity = String.join("\u001f", sha256, table.map(Table::name).orElse(""), issuer, explicitDate);
-        return Hashes.sha256(identity).substring(0, ID_LENGTH);
+        String options = String.join("\u001f", table.map(Table::name).orElse(""), issuer, explicitDate);
+        return sha256.substring(0, FILE_DIGITS) + Hashes.sha256(options).substring(0, OPTION_DIGITS);
     }
 
     private FileOutcome checkAndLand(DecodedFile decoded, SheetPlan plan, boolean land) {
@@ -101,8 +113,8 @@ final class FileLoad {
         String issuer = Optional.ofNullable(request.issuer())
                 .or(() -> Optional.ofNullable(stamp.issuer()))
                 .orElse("");
-        Sheets sheets =
-                new Sheets(bench, new Pseudonyms(loader.key(), issuer), file.name(), dated.day(), findings, receipts);
+        Sheets sheets = new Sheets(
+                bench, place, new Pseudonyms(loader.key(), issuer), file.name(), dated.day(), findings, receipts);
         plan.notes().forEach(sheets::note);
         plan.sheets().forEach(sheets::read);
         if (findings.fileRejected() || sheets.tables().isEmpty()) {
@@ -115,9 +127,22 @@ final class FileLoad {
                 text || plan.namedByFile() ? Optional.of(plan.sheets().get(0).table()) : Optional.ofNullable(wanted);
         Delivery delivery = delivery(deliveryId(named), dated, issuer, facts(decoded, stamp), sheets);
         if (land) {
-            delivery = new Landing(loader, file, delivery, sheets, stagedFindings).land();
+            keepOriginal(delivery.id());
+            bench.batch().add(place, delivery);
         }
         return outcome(land ? Status.LANDED : Status.CHECKED, delivery, Sentences.loaded(delivery, land));
+    }
+
+    /** So that a quarantined row is never lost; and proof that what was checked is what was sent. */
+    private void keepOriginal(String deliveryId) {
+        Path copy = loader.privateFile("deliveries", deliveryId + file.ending());
+        String copied = StreamedFile.copyPrivate(file.path(), copy);
+        if (!copied.equals(sha256)) {
+            SafeFiles.deleteTree(copy);
+            throw new UnreadableFile(
+                    "Файл изменился, пока его читали; дождитесь, пока его сохранят, и повторите загрузку.",
+                    "The file changed while it was read; wait until it is saved and load it again.");
+        }
     }
 
     private DeliveryDate dated(Stamp stamp, DecodedFile decoded) {
@@ -144,7 +169,7 @@ final class FileLoad {
 
     private Delivery delivery(String id, DeliveryDate dated, String issuer, Map<String, String> facts, Sheets sheets) {
         List<Delivery.LandedTable> tables = new ArrayList<>();
-        sheets.tables().forEach(t -> tables.add(t.record("")));
+        sheets.tables().forEach(t -> tables.add(t.record()));
         return new Delivery(
                 id,
                 file.name(),
@@ -160,6 +185,18 @@ final class FileLoad {
 
     private FileOutcome outcome(Status status, Delivery delivery, Text message) {
         return new FileOutcome(
-                file.name(), status, delivery, findings.first(), findings.countsByRule(), receipts.byRule(), message);
+                file.name(),
+                status,
+                delivery,
+                findings.first(),
+                findings.countsByRule(),
+                receipts.byRule(),
+                status == Status.ALREADY_LANDED && request.explain() ? landedReceipts(delivery) : receipts.first(),
+                message);
+    }
+
+    private List<Receipt> landedReceipts(Delivery delivery) {
+        boolean inThisBatch = bench.batch().find(delivery.id()).isPresent();
+        return inThisBatch ? List.of() : ReceiptFile.read(loader.store().directory(delivery.id()), delivery, EXPLAINED);
     }
 }

@@ -3,6 +3,7 @@ package mentoring.ingest.land;
 import java.util.List;
 import java.util.Map;
 import mentoring.ingest.check.Finding;
+import mentoring.ingest.check.Receipt;
 import mentoring.landed.Delivery;
 import mentoring.workspace.Text;
 
@@ -14,6 +15,7 @@ import mentoring.workspace.Text;
  * @param findings the first findings; all of them are in the quarantine
  * @param findingsByRule how many findings there are in all
  * @param receiptsByRule repairs by rule
+ * @param receipts the repairs cell by cell, if an explanation was asked for; all of them are in the landed batch
  * @param message one sentence
  */
 public record FileOutcome(
@@ -23,6 +25,7 @@ public record FileOutcome(
         List<Finding> findings,
         Map<String, Long> findingsByRule,
         Map<String, Long> receiptsByRule,
+        List<Receipt> receipts,
         Text message) {
 
     /** Fates of a file. */

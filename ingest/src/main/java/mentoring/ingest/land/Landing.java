@@ -2,11 +2,11 @@ package mentoring.ingest.land;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import mentoring.ingest.decode.UnreadableFile;
+import java.util.Map;
 import mentoring.landed.Delivery;
 import mentoring.landed.LandedStore;
 import mentoring.release.Hashes;
@@ -16,69 +16,78 @@ import mentoring.workspace.Json;
 import mentoring.workspace.SafeFiles;
 
 /**
- * Writes what a file brought. Everything is written beside or aside first; the last step, one rename, makes the delivery
- * visible. Killed at any moment before, the load leaves nothing that a reader sees, and running it again writes the same.
+ * Writes what the files of a batch brought. Everything is written beside or aside first; the last step, one rename,
+ * makes all deliveries of the batch visible. Killed at any moment before, the load leaves nothing that a reader sees,
+ * and running it again writes the same.
  */
 final class Landing {
     private final Loader loader;
-    private final DeliveredFiles.File file;
-    private final Delivery delivery;
-    private final Sheets sheets;
-    private final StagedFindings findings;
+    private final Staging staging;
+    private final List<Batch.Landed> landed;
+    private final String batchId;
     private final Path temporary;
 
-    Landing(Loader loader, DeliveredFiles.File file, Delivery delivery, Sheets sheets, StagedFindings findings) {
+    Landing(Loader loader, Staging staging, Batch batch) {
         this.loader = loader;
-        this.file = file;
-        this.delivery = delivery;
-        this.sheets = sheets;
-        this.findings = findings;
-        this.temporary = loader.store().temporaryDirectory(delivery.id());
+        this.staging = staging;
+        this.landed = batch.landed();
+        this.batchId =
+                LandedStore.batchId(landed.stream().map(l -> l.delivery().id()).toList());
+        this.temporary = loader.store().temporaryDirectory(batchId);
     }
 
-    /** Lands the file and returns the ledger's record. */
-    Delivery land() {
-        keepOriginal();
-        sheets.tables().stream()
-                .map(Sheets.CheckedTable::staged)
-                .filter(StagedTable::holdsPersons)
-                .forEach(this::writeIdentities);
-        if (findings.hasBad()) {
-            Path quarantine = loader.workspace().quarantine().resolve(delivery.id() + ".csv");
-            StreamedFile.write(quarantine, out -> findings.write(true, out));
-        }
+    void land() {
+        writeIdentities();
+        writeQuarantine();
         SafeFiles.deleteTree(temporary);
-        if (findings.hasWarnings()) {
-            StreamedFile.write(temporary.resolve("warnings.csv"), out -> findings.write(false, out));
+        StreamedFile.ensureFolder(temporary);
+        if (staging.findings().hasWarnings(landed)) {
+            StreamedFile.write(
+                    temporary.resolve("warnings.csv"), out -> staging.findings().writeWarnings(landed, out));
         }
-        Delivery complete = writeTables();
+        if (!staging.receipts().isEmpty()) {
+            write(temporary.resolve(ReceiptFile.NAME), file -> staging.receipts()
+                    .export(file, landed));
+        }
+        Map<String, String> hashes = writeTables();
+        List<Delivery> complete =
+                landed.stream().map(l -> complete(l.delivery(), hashes)).toList();
         SafeFiles.write(temporary.resolve(LandedStore.RECORD), Json.bytes(complete));
-        loader.store().publish(delivery.id());
-        return complete;
+        loader.store().publish(batchId);
     }
 
-    private Path privateFile(String folder, String ending) {
-        return loader.workspace().privateFolder().resolve(folder).resolve(delivery.id() + ending);
-    }
-
-    /** So that a quarantined row is never lost; and proof that what was checked is what was sent. */
-    private void keepOriginal() {
-        Path copy = privateFile("deliveries", file.ending());
-        StreamedFile.writePrivate(copy, out -> Files.copy(file.path(), out));
-        if (!Hashes.sha256(copy).equals(delivery.sha256())) {
-            SafeFiles.deleteTree(copy);
-            throw new UnreadableFile(
-                    "Файл изменился, пока его читали; дождитесь, пока его сохранят, и повторите загрузку.",
-                    "The file changed while it was read; wait until it is saved and load it again.");
+    private void writeQuarantine() {
+        for (Batch.Landed file : landed) {
+            if (staging.findings().hasBad(file.file())) {
+                Path quarantine =
+                        loader.workspace().quarantine().resolve(file.delivery().id() + ".csv");
+                StreamedFile.write(quarantine, out -> staging.findings().writeBad(file.file(), out));
+            }
         }
     }
 
-    private void writeIdentities(StagedTable persons) {
-        StreamedFile.writePrivate(privateFile("identities", ".csv"), out -> writeIdentities(persons, out));
+    private void writeIdentities() {
+        for (BatchTable table : staging.tables()) {
+            if (table.holdsPersons()) {
+                table.flush();
+                landed.stream()
+                        .filter(l -> rows(l.delivery(), table.contract().name()) > 0)
+                        .forEach(l -> StreamedFile.writePrivate(
+                                loader.privateFile("identities", l.delivery().id() + ".csv"),
+                                out -> writeIdentities(table, l.file(), out)));
+            }
+        }
     }
 
-    private static void writeIdentities(StagedTable persons, OutputStream out) throws IOException {
-        List<String> columns = new ArrayList<>(List.of("person_id", "person_key", StagedTable.DELIVERED_PERSON));
+    private static long rows(Delivery delivery, String table) {
+        return delivery.tables().stream()
+                .filter(t -> t.table().equals(table))
+                .mapToLong(Delivery.LandedTable::rowsLanded)
+                .sum();
+    }
+
+    private static void writeIdentities(BatchTable persons, int file, OutputStream out) throws IOException {
+        List<String> columns = new ArrayList<>(List.of("person_id", "person_key", BatchTable.DELIVERED_PERSON));
         persons.contract().fields().stream()
                 .filter(Field::isIdentity)
                 .map(Field::name)
@@ -86,44 +95,51 @@ final class Landing {
         columns.addAll(List.of("source_sheet", "source_row"));
         SpreadsheetCsv csv = new SpreadsheetCsv(out);
         List<String> titles = new ArrayList<>(columns);
-        titles.set(titles.indexOf(StagedTable.DELIVERED_PERSON), "delivered_person_id");
+        titles.set(titles.indexOf(BatchTable.DELIVERED_PERSON), "delivered_person_id");
         csv.row(titles.toArray());
         String select = columns.stream()
                 .map(Staging::quoted)
                 .reduce((a, b) -> a + ", " + b)
                 .orElseThrow();
         persons.staging()
-                .query("SELECT " + select + " FROM " + persons.name() + " ORDER BY " + StagedTable.SEQUENCE, row -> {
-                    Object[] cells = new Object[columns.size()];
-                    for (int i = 0; i < cells.length; i++) {
-                        cells[i] = row.getObject(i + 1);
-                    }
-                    csv.row(cells);
-                });
+                .query(
+                        "SELECT " + select + " FROM " + persons.name() + " WHERE " + BatchTable.FILE + " = " + file
+                                + " ORDER BY " + BatchTable.SEQUENCE,
+                        row -> {
+                            Object[] cells = new Object[columns.size()];
+                            for (int i = 0; i < cells.length; i++) {
+                                cells[i] = row.getObject(i + 1);
+                            }
+                            csv.row(cells);
+                        });
         csv.flush();
     }
 
-    private Delivery writeTables() {
-        List<Delivery.LandedTable> tables = new ArrayList<>();
-        for (Sheets.CheckedTable table : sheets.tables()) {
-            Path parquet = temporary.resolve(table.record("").file());
-            StreamedFile.ensureFolder(temporary);
-            Faults.before("write", parquet);
-            table.staged().export(parquet, delivery);
-            StreamedFile.sync(parquet);
-            Faults.after("write", parquet);
-            tables.add(table.record(Hashes.sha256(parquet)));
+    /** One file per table that has rows; returns their hashes. */
+    private Map<String, String> writeTables() {
+        Map<String, String> hashes = new HashMap<>();
+        for (BatchTable table : staging.tables()) {
+            String name = table.contract().name();
+            if (landed.stream().anyMatch(l -> rows(l.delivery(), name) > 0)) {
+                Path parquet = temporary.resolve(name + ".parquet");
+                table.flush();
+                write(parquet, file -> table.export(file, landed));
+                hashes.put(name, Hashes.sha256(parquet));
+            }
         }
-        return new Delivery(
-                delivery.id(),
-                delivery.file(),
-                delivery.bytes(),
-                delivery.sha256(),
-                delivery.dated(),
-                delivery.datedBy(),
-                delivery.issuer(),
-                delivery.decoding(),
-                List.copyOf(tables),
-                delivery.loadedAt());
+        return hashes;
+    }
+
+    private static void write(Path file, java.util.function.Consumer<Path> content) {
+        Faults.before("write", file);
+        content.accept(file);
+        StreamedFile.sync(file);
+        Faults.after("write", file);
+    }
+
+    private static Delivery complete(Delivery delivery, Map<String, String> hashes) {
+        return delivery.withTables(delivery.tables().stream()
+                .map(t -> t.rowsLanded() == 0 ? t : t.in(t.table() + ".parquet", hashes.get(t.table())))
+                .toList());
     }
 }

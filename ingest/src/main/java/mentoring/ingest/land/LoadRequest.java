@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param strict the caller takes quarantined rows for a failure; the load itself is the same
  * @param today the day of loading, the last resort for a delivery's date
  * @param now written into the ledger, never content
+ * @param explain keep the receipts of every file for the report
  * @param progress told about every file as soon as it is done
  */
 public record LoadRequest(
@@ -26,4 +27,22 @@ public record LoadRequest(
         boolean strict,
         LocalDate today,
         Instant now,
-        Consumer<FileOutcome> progress) {}
+        boolean explain,
+        Consumer<FileOutcome> progress) {
+
+    public LoadRequest(
+            List<Path> paths,
+            String table,
+            String issuer,
+            LocalDate dated,
+            boolean strict,
+            LocalDate today,
+            Instant now,
+            Consumer<FileOutcome> progress) {
+        this(paths, table, issuer, dated, strict, today, now, false, progress);
+    }
+
+    public LoadRequest explained() {
+        return new LoadRequest(paths, table, issuer, dated, strict, today, now, true, progress);
+    }
+}

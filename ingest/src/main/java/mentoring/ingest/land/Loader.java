@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decodes, checks and lands deliveries, file by file. The caller holds the workspace's writer lock while it loads.
+ * Decodes and checks deliveries file by file and lands them batch by batch. The caller holds the workspace's writer lock while it loads.
  */
 public final class Loader {
     private static final Logger LOG = LoggerFactory.getLogger(Loader.class);
@@ -85,6 +85,7 @@ public final class Loader {
         try (Workers workers = new Workers(Math.min(threads, tasks.size()), this::newBench)) {
             AtomicInteger told = new AtomicInteger();
             workers.run(tasks, done -> tell(outcomes, told, request));
+            workers.finish(bench -> end(bench, land));
         }
         return new LoadReport(
                 IntStream.range(0, outcomes.length()).mapToObj(outcomes::get).toList(),
@@ -116,9 +117,20 @@ public final class Loader {
             LoadRequest request, Table table, DeliveredFiles.File file, Workbench bench, boolean land) {
         long start = System.nanoTime();
         FileOutcome outcome = new FileLoad(this, request, table, file, bench).run(land);
-        bench.staging().clear();
+        bench.batch().countRows(outcome.rowsRead());
+        if (bench.batch().isFull()) {
+            end(bench, land);
+        }
         log(outcome, start);
         return outcome;
+    }
+
+    private void end(Workbench bench, boolean land) {
+        if (land) {
+            bench.land(this);
+        } else {
+            bench.forget();
+        }
     }
 
     private static void log(FileOutcome outcome, long start) {
@@ -166,6 +178,11 @@ public final class Loader {
                 SafeFiles.deleteTree(file);
             }
         }
+    }
+
+    /** A place below the private folder. */
+    Path privateFile(String folder, String name) {
+        return workspace.privateFolder().resolve(folder).resolve(name);
     }
 
     Workspace workspace() {

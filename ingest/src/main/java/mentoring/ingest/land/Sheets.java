@@ -27,11 +27,12 @@ final class Sheets {
     /** The rows of one table of this file. */
     record CheckedTable(StagedTable staged, TableCounts counts) {
 
-        Delivery.LandedTable record(String fileHash) {
+        /** The ledger's line; where the rows are is known when the batch is written. */
+        Delivery.LandedTable record() {
             return new Delivery.LandedTable(
                     staged.contract().name(),
-                    staged.contract().name() + ".parquet",
-                    fileHash,
+                    null,
+                    null,
                     staged.contract().hash(),
                     counts.read(),
                     staged.remaining(),
@@ -43,6 +44,7 @@ final class Sheets {
     private static final Text NOTHING = new Text("", "");
 
     private final Workbench bench;
+    private final int place;
     private final Pseudonyms pseudonyms;
     private final String file;
     private final LocalDate dated;
@@ -51,14 +53,17 @@ final class Sheets {
     private final Map<String, CheckedTable> tables = new LinkedHashMap<>();
     private Text rejection;
 
+    /** @param place the file's place in the batch */
     Sheets(
             Workbench bench,
+            int place,
             Pseudonyms pseudonyms,
             String file,
             LocalDate dated,
             FindingLog findings,
             Receipts receipts) {
         this.bench = bench;
+        this.place = place;
         this.pseudonyms = pseudonyms;
         this.file = file;
         this.dated = dated;
@@ -94,7 +99,9 @@ final class Sheets {
             }
             CheckedTable table = tables.computeIfAbsent(
                     planned.table().name(),
-                    name -> new CheckedTable(bench.staging().table(planned.table(), pseudonyms), new TableCounts()));
+                    name -> new CheckedTable(
+                            new StagedTable(bench.staging().table(planned.table()), place, pseudonyms),
+                            new TableCounts()));
             String sheet = planned.sheet().name();
             SheetChecker checker = new SheetChecker(
                     checks,
@@ -112,7 +119,6 @@ final class Sheets {
                 stage(checker, row, sheet, table);
             }
             checker.finish();
-            table.staged().flush();
         }
     }
 

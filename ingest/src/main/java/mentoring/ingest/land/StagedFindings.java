@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.List;
 import mentoring.ingest.check.Finding;
 import mentoring.schema.Severity;
 import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 
-/** All findings of one file, however many, until they are written. */
-final class StagedFindings implements AutoCloseable {
-    static final String NAME = "staged_finding";
+/** All findings of a batch, however many, until they are written. */
+final class StagedFindings extends StagedLog {
+    private static final String NAME = "staged_finding";
 
     private static final Object[] HEADER = {
         "Файл",
@@ -28,51 +29,43 @@ final class StagedFindings implements AutoCloseable {
         "Пояснение"
     };
 
-    private final Staging staging;
-    private DuckDBConnection connection;
-    private DuckDBAppender appender;
+    private final BitSet filesWithBad = new BitSet();
+    private final BitSet filesWithWarnings = new BitSet();
     private long count;
-    private long bad;
 
     StagedFindings(Staging staging) {
-        this.staging = staging;
+        super(
+                staging,
+                NAME,
+                BatchTable.FILE + " INTEGER, sequence BIGINT, bad BOOLEAN, file VARCHAR, sheet VARCHAR,"
+                        + " row_number BIGINT, column_letter VARCHAR, header VARCHAR, table_name VARCHAR, field VARCHAR,"
+                        + " rule VARCHAR, severity VARCHAR, found VARCHAR, expected VARCHAR, message VARCHAR");
     }
 
-    void add(Finding finding) {
+    void add(int file, Finding finding) {
+        boolean bad = finding.severity() != Severity.WARN;
+        (bad ? filesWithBad : filesWithWarnings).set(file);
         try {
-            if (appender == null) {
-                open();
-            }
-            appender.beginRow();
-            appender.append(count++);
-            appender.append(finding.severity() != Severity.WARN);
-            appender.append(finding.file());
-            appender.append(finding.sheet());
-            appender.append(finding.row());
-            appender.append(finding.column());
-            appender.append(finding.header());
-            appender.append(finding.table());
-            appender.append(finding.field());
-            appender.append(finding.rule());
-            appender.append(severity(finding.severity()));
-            appender.append(finding.found());
-            appender.append(finding.expected().ru());
-            appender.append(finding.message().ru());
-            appender.endRow();
-            bad += finding.severity() == Severity.WARN ? 0 : 1;
+            DuckDBAppender line = line();
+            line.append(file);
+            line.append(count++);
+            line.append(bad);
+            line.append(finding.file());
+            line.append(finding.sheet());
+            line.append(finding.row());
+            line.append(finding.column());
+            line.append(finding.header());
+            line.append(finding.table());
+            line.append(finding.field());
+            line.append(finding.rule());
+            line.append(severity(finding.severity()));
+            line.append(finding.found());
+            line.append(finding.expected().ru());
+            line.append(finding.message().ru());
+            line.endRow();
         } catch (SQLException e) {
             throw new IllegalStateException("Staging findings", e);
         }
-    }
-
-    private void open() throws SQLException {
-        staging.execute(
-                "CREATE OR REPLACE TABLE " + NAME + " (sequence BIGINT, bad BOOLEAN, file VARCHAR, sheet VARCHAR,"
-                        + " row_number BIGINT, column_letter VARCHAR, header VARCHAR, table_name VARCHAR, field VARCHAR,"
-                        + " rule VARCHAR, severity VARCHAR, found VARCHAR, expected VARCHAR, message VARCHAR)");
-        // A connection of its own: rows and findings are appended by turns.
-        connection = staging.connection().duplicate();
-        appender = connection.createAppender("main", NAME);
     }
 
     private static String severity(Severity severity) {
@@ -83,24 +76,35 @@ final class StagedFindings implements AutoCloseable {
         };
     }
 
-    boolean hasBad() {
-        return bad > 0;
+    boolean hasBad(int file) {
+        return filesWithBad.get(file);
     }
 
-    boolean hasWarnings() {
-        return count > bad;
+    boolean hasWarnings(List<Batch.Landed> landed) {
+        return landed.stream().anyMatch(l -> filesWithWarnings.get(l.file()));
     }
 
-    /** Writes quarantined rows (or else the warnings) in the order of the file. */
-    void write(boolean badOnes, OutputStream out) throws IOException {
+    /** Writes the quarantined rows of one file in the order of the file. */
+    void writeBad(int file, OutputStream out) throws IOException {
+        write("bad AND " + BatchTable.FILE + " = " + file, out);
+    }
+
+    /** Writes the warnings of the landed files, file by file. */
+    void writeWarnings(List<Batch.Landed> landed, OutputStream out) throws IOException {
+        write("NOT bad AND " + BatchTable.FILE + " IN (" + BatchTable.files(landed) + ")", out);
+    }
+
+    private void write(String condition, OutputStream out) throws IOException {
         flush();
         SpreadsheetCsv csv = new SpreadsheetCsv(out);
         csv.row(HEADER);
-        staging.query(
-                "SELECT file, sheet, row_number, column_letter, header, table_name, field, rule, severity, found,"
-                        + " expected, message FROM " + NAME + " WHERE bad = " + badOnes
-                        + " ORDER BY min(sequence) OVER (PARTITION BY sheet), row_number, sequence",
-                row -> csv.row(cells(row)));
+        staging()
+                .query(
+                        "SELECT file, sheet, row_number, column_letter, header, table_name, field, rule, severity,"
+                                + " found, expected, message FROM " + NAME + " WHERE " + condition + " ORDER BY "
+                                + BatchTable.FILE + ", min(sequence) OVER (PARTITION BY " + BatchTable.FILE
+                                + ", sheet), row_number, sequence",
+                        row -> csv.row(cells(row)));
         csv.flush();
     }
 
@@ -112,20 +116,11 @@ final class StagedFindings implements AutoCloseable {
         return cells;
     }
 
-    private void flush() {
-        if (appender != null) {
-            try {
-                appender.close();
-                connection.close();
-            } catch (SQLException e) {
-                throw new IllegalStateException("Staging findings", e);
-            }
-            appender = null;
-        }
-    }
-
     @Override
-    public void close() {
-        flush();
+    void clear() {
+        super.clear();
+        filesWithBad.clear();
+        filesWithWarnings.clear();
+        count = 0;
     }
 }

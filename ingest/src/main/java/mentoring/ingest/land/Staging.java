@@ -8,16 +8,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
 import mentoring.schema.Table;
 import mentoring.workspace.SafeFiles;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
- * Where the rows of one file wait until the whole file is judged. An in-memory database that spills into the private
- * folder: memory stays bounded however long the file is, and identities never touch a public disk.
+ * Where the rows of a batch wait until it is judged and written. An in-memory database that spills into the private
+ * folder: memory stays bounded however long the files are, and identities never touch a public disk.
  */
 final class Staging implements AutoCloseable {
     static final String SPILL = ".spill-";
@@ -25,7 +26,9 @@ final class Staging implements AutoCloseable {
 
     private final Path spillFolder;
     private final DuckDBConnection connection;
-    private final List<StagedTable> tables = new ArrayList<>();
+    private final Map<String, BatchTable> tables = new LinkedHashMap<>();
+    private final StagedFindings findings = new StagedFindings(this);
+    private final StagedReceipts receipts = new StagedReceipts(this);
 
     private Staging(Path spillFolder, DuckDBConnection connection) {
         this.spillFolder = spillFolder;
@@ -58,27 +61,37 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** A table for the rows of one contract; dropped by {@link #clear()}. */
-    StagedTable table(Table contract, Pseudonyms pseudonyms) {
-        StagedTable table = new StagedTable(this, contract, pseudonyms);
-        tables.add(table);
-        return table;
+    /** The table for the rows of one contract; dropped by {@link #clear()}. */
+    BatchTable table(Table contract) {
+        return tables.computeIfAbsent(contract.name(), name -> new BatchTable(this, contract));
     }
 
-    /** A place for the findings of one file. */
+    /** All tables that hold rows, in the order in which they came. */
+    Iterable<BatchTable> tables() {
+        return tables.values();
+    }
+
     StagedFindings findings() {
-        return new StagedFindings(this);
+        return findings;
     }
 
-    /** Forgets the rows of the last file. */
+    StagedReceipts receipts() {
+        return receipts;
+    }
+
+    /** Forgets the rows of the last batch. */
     void clear() {
-        tables.forEach(StagedTable::close);
+        tables.values().forEach(BatchTable::close);
         tables.clear();
-        execute("DROP TABLE IF EXISTS " + StagedFindings.NAME);
+        findings.clear();
+        receipts.clear();
     }
 
-    DuckDBConnection connection() {
-        return connection;
+    /** An appender that may wander with its workbench from thread to thread; never two use it at once. */
+    DuckDBAppender appender(String table) throws SQLException {
+        DuckDBAppender appender = connection.createAppender("main", table);
+        appender.unsafeBreakThreadConfinement();
+        return appender;
     }
 
     void execute(String sql) {

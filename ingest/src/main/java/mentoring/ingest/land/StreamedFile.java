@@ -2,11 +2,16 @@ package mentoring.ingest.land;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import mentoring.release.Hashes;
 import mentoring.workspace.ExitCode;
 import mentoring.workspace.Faults;
 import mentoring.workspace.SafeFiles;
@@ -38,6 +43,17 @@ final class StreamedFile {
                 }
                 : new FileAttribute<?>[0];
         stream(file, content, mode);
+    }
+
+    /** Copies a file to a private place and returns the hash of what was copied. */
+    static String copyPrivate(Path from, Path to) {
+        MessageDigest digest = Hashes.digest();
+        writePrivate(to, out -> {
+            try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest)) {
+                in.transferTo(out);
+            }
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Writes an ordinary file. */

@@ -12,6 +12,7 @@ final class Workbench implements AutoCloseable {
     private final CodeLists codeLists;
     private final Staging staging;
     private final Map<String, TableChecks> checks = new HashMap<>();
+    private Batch batch = new Batch();
 
     Workbench(CodeLists codeLists, Path privateFolder) {
         this.codeLists = codeLists;
@@ -20,6 +21,25 @@ final class Workbench implements AutoCloseable {
 
     Staging staging() {
         return staging;
+    }
+
+    /** The files since the last landing. */
+    Batch batch() {
+        return batch;
+    }
+
+    /** Writes the batch, if there is anything to land, and begins a new one. */
+    void land(Loader loader) {
+        if (!batch.landed().isEmpty()) {
+            new Landing(loader, staging, batch).land();
+        }
+        forget();
+    }
+
+    /** Begins a new batch without writing the last one. */
+    void forget() {
+        staging.clear();
+        batch = new Batch();
     }
 
     TableChecks checks(Table table) {

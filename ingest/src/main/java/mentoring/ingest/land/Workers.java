@@ -42,6 +42,17 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /** Does the last thing on every workbench that was used. */
+    void finish(Consumer<Workbench> last) {
+        if (threads == null) {
+            all.forEach(last);
+            return;
+        }
+        List<Future<?>> futures = new ArrayList<>();
+        all.forEach(bench -> futures.add(threads.submit(() -> last.accept(bench))));
+        futures.forEach(Workers::get);
+    }
+
     private <T> T onBench(Function<Workbench, T> task) {
         Workbench bench = idle.poll();
         if (bench == null) {

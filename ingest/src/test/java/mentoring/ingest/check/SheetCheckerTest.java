@@ -30,7 +30,7 @@ class SheetCheckerTest {
 
     private final List<Finding> findings = new ArrayList<>();
     private final FindingLog log = new FindingLog(findings::add);
-    private final Receipts receipts = new Receipts();
+    private final Receipts receipts = new Receipts(receipt -> {}, 0);
     private final TableCounts counts = new TableCounts();
 
     private static RawRow row(long number, String... cells) {

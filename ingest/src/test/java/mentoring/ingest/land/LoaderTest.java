@@ -10,15 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import mentoring.ingest.TestWorkspace;
 import mentoring.ingest.TestWorkspace.Sheet;
 import mentoring.ingest.check.Finding;
 import mentoring.ingest.land.FileOutcome.Status;
 import mentoring.landed.Delivery;
-import mentoring.landed.LandedColumns;
-import mentoring.schema.Field;
-import mentoring.schema.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,24 +132,6 @@ class LoaderTest {
                         "private/identities/" + outcome.delivery().id() + ".csv")))
                 .contains("Петрова Анна Ильинична;1990-03-12;11223344595;;2");
         assertThat(outside("private", "inbox")).noneMatch(text -> text.contains("Петрова") || text.contains("Иванов"));
-    }
-
-    @Test
-    void everyInputTableLandsWithExactlyTheDeclaredColumns() throws Exception {
-        for (Table table : TestWorkspace.CONTRACTS.layer(Table.Layer.INPUT)) {
-            String header = table.fields().stream().map(Field::name).collect(Collectors.joining(";"));
-            workspace.csv(table.name() + ".csv", header);
-        }
-
-        LoadReport report = workspace.load(workspace.inbox());
-
-        assertThat(report.files()).extracting(FileOutcome::status).containsOnly(Status.LANDED);
-        for (Table table : TestWorkspace.CONTRACTS.layer(Table.Layer.INPUT)) {
-            List<String> expected = LandedColumns.of(table).stream()
-                    .map(c -> c.name() + "|" + c.sqlType().replace(", ", ","))
-                    .toList();
-            assertThat(workspace.columns(table.name())).as(table.name()).isEqualTo(expected);
-        }
     }
 
     @Test
