@@ -115,12 +115,12 @@ public final class TestWorkspace {
         private void writeTo(Worksheet sheet) {
             for (int r = 0; r < rows.size(); r++) {
                 for (int c = 0; c < rows.get(r).size(); c++) {
-                    writeTo(sheet, r, c, rows.get(r).get(c));
+                    write(sheet, r, c, rows.get(r).get(c));
                 }
             }
         }
 
-        private static void writeTo(Worksheet sheet, int row, int column, Object value) {
+        static void write(Worksheet sheet, int row, int column, Object value) {
             if (value instanceof LocalDate day) {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format("dd.mm.yyyy").set();

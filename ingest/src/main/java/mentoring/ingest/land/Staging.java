@@ -87,9 +87,11 @@ final class Staging implements AutoCloseable {
         receipts.clear();
     }
 
-    /** An appender on a connection of its own: rows of several tables and findings come by turns. */
+    /** An appender that may wander with its workbench from thread to thread; never two use it at once. */
     DuckDBAppender appender(String table) throws SQLException {
-        return connection.createAppender("main", table);
+        DuckDBAppender appender = connection.createAppender("main", table);
+        appender.unsafeBreakThreadConfinement();
+        return appender;
     }
 
     void execute(String sql) {

@@ -3,6 +3,7 @@ package mentoring.reports.monitoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
@@ -20,6 +21,8 @@ import mentoring.workspace.Language;
 /** The appendices: what each school has, and how far the data can be trusted. */
 final class Appendices {
     private static final String SET_ASIDE = "star.set_aside";
+
+    private static final Set<String> COUNTS_OF_SCHOOLS = Set.of("iz08", "iz10");
 
     private final Kit kit;
 
@@ -67,7 +70,7 @@ final class Appendices {
     }
 
     private boolean isAboutSchools(Indicator indicator) {
-        return !indicator.ofPersons() && !indicator.code().equals("iz13");
+        return indicator.share() && !indicator.ofPersons() || COUNTS_OF_SCHOOLS.contains(indicator.code());
     }
 
     /** At one school a share is yes or no. */

@@ -78,10 +78,10 @@ final class ResultsChapter {
         List<Row> rows = kit.data().numbered().stream().map(i -> row(kit, i)).toList();
         List<Column> columns = List.of(
                 new Column("number", kit.text("column.number"), 20, Align.CENTRE),
-                new Column("indicator", kit.text("column.indicator"), 138, Align.LEFT),
-                new Column("method", kit.text("column.method"), 112, Align.LEFT),
-                new Column("n", kit.text("column.n"), 30, Align.RIGHT),
-                new Column("total", kit.text("column.total"), 36, Align.RIGHT),
+                new Column("indicator", kit.text("column.indicator"), 116, Align.LEFT),
+                new Column("method", kit.text("column.method"), 138, Align.LEFT),
+                new Column("n", kit.text("column.n"), 28, Align.RIGHT),
+                new Column("total", kit.text("column.total"), 34, Align.RIGHT),
                 new Column("value", kit.text("column.value"), 46, Align.RIGHT),
                 new Column("target", kit.text("column.target"), 40, Align.RIGHT),
                 new Column("gap", kit.text("column.gap"), 60, Align.RIGHT));

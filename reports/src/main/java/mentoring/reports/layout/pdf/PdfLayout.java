@@ -28,6 +28,7 @@ public final class PdfLayout {
 
     /** The finished file: PDF/A-2u with all fonts embedded. */
     public static byte[] pdf(Report report, LocalDate printedOn) {
+        SystemFonts.require();
         try {
             JRPdfExporter exporter = new JRPdfExporter();
             exporter.setExporterInput(new SimpleExporterInput(pages(report)));

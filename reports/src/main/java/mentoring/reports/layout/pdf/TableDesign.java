@@ -32,6 +32,8 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
  */
 final class TableDesign {
     private static final int WIDTH = 482;
+    /** Of an average letter of a cell, for a first guess of the height of a row. */
+    private static final double LETTER_WIDTH = 4.4;
 
     private final Table table;
     private final int[] widths;
@@ -97,6 +99,19 @@ final class TableDesign {
         design.addField(field);
     }
 
+    /** Whether the first rows are so high that the table needs more room to begin on a page. */
+    boolean startsHigh() {
+        double lines = 0;
+        for (Row row : table.rows().subList(0, Math.min(2, table.rows().size()))) {
+            double most = 1;
+            for (int i = 0; i < row.cells().size() && row.kind() != Kind.GROUP; i++) {
+                most = Math.max(most, row.cells().get(i).text().length() * LETTER_WIDTH / widths[i]);
+            }
+            lines += most;
+        }
+        return lines > 4;
+    }
+
     private static HorizontalTextAlignEnum align(Align align) {
         return switch (align) {
             case LEFT -> HorizontalTextAlignEnum.LEFT;
@@ -105,11 +120,16 @@ final class TableDesign {
         };
     }
 
+    /** Rows of one block stay on one page: the first two below the head, the last three above the notes. */
+    private static int block(int row, int rows) {
+        return row < 2 ? 0 : Math.min(row, Math.max(rows - 3, 2));
+    }
+
     JRDataSource rows() {
         List<Map<String, ?>> records = new ArrayList<>();
         for (Row row : table.rows()) {
             Map<String, Object> fields = new HashMap<>();
-            fields.put("number", records.size());
+            fields.put("block", block(records.size(), table.rows().size()));
             fields.put("isRow", row.kind() != Kind.GROUP);
             fields.put("isTotal", row.kind() == Kind.TOTAL);
             fields.put("isGroup", row.kind() == Kind.GROUP);

@@ -86,7 +86,7 @@ class HtmlLayoutTest {
         Element svg = (Element) document.getElementsByTagName("svg").item(0);
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
-                .contains("1. Приказ о внедрении – 60,2\u00A0%");
+                .contains("1. Приказ о внедрении\u00A0– 60,2\u00A0%");
     }
 
     @Test
