@@ -156,6 +156,9 @@ final class Kit {
         if (runs.stream().anyMatch(r -> r instanceof TextRun && r.text().startsWith(LOW_BASE))) {
             legend.add(text("legend.lowBase"));
         }
+        if (runs.stream().anyMatch(r -> r instanceof NumberRun number && Numbers.isRoundedToZero(number))) {
+            legend.add(text("legend.rounded"));
+        }
         List<List<Run>> notes = new ArrayList<>();
         if (!legend.isEmpty()) {
             notes.add(TextRun.of(String.join("; ", legend) + "."));

@@ -50,6 +50,16 @@ class NumbersTest {
     }
 
     @Test
+    void zeroByRoundingIsNoZero() {
+        assertThat(Numbers.isRoundedToZero(RU.share(Numbers.share(1, 3000), SOURCE)))
+                .isTrue();
+        assertThat(Numbers.isRoundedToZero(RU.share(Numbers.share(0, 3000), SOURCE)))
+                .isFalse();
+        assertThat(Numbers.isRoundedToZero(RU.share(Numbers.share(1, 2000), SOURCE)))
+                .isFalse();
+    }
+
+    @Test
     void everyReasonForNoNumberHasItsSign() {
         assertThat(RU.sign(State.HIDDEN)).isEqualTo("*");
         assertThat(RU.sign(State.MISSING)).isEqualTo("…");

@@ -2,9 +2,11 @@ package mentoring.reports.layout.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import mentoring.reports.Resources;
 import mentoring.reports.tree.Table;
 import mentoring.reports.tree.Table.Align;
@@ -35,6 +37,8 @@ final class TableDesign {
     /** Of an average letter of a cell, for a first guess of the height of a row. */
     private static final double LETTER_WIDTH = 4.4;
 
+    private static final Map<String, JasperReport> LAYOUTS = new ConcurrentHashMap<>();
+
     private final Table table;
     private final int[] widths;
 
@@ -58,7 +62,14 @@ final class TableDesign {
         return widths;
     }
 
+    /** Titles are fields as well, so that tables of the same widths and alignments share one layout. */
     JasperReport report() {
+        String shape = Arrays.toString(widths)
+                + table.columns().stream().map(c -> c.align().name()).toList();
+        return LAYOUTS.computeIfAbsent(shape, s -> compile());
+    }
+
+    private JasperReport compile() {
         try {
             JasperDesign design =
                     JRXmlLoader.load(new ByteArrayInputStream(Resources.bytes("/reports/layout/table.jrxml")));
@@ -120,16 +131,17 @@ final class TableDesign {
         };
     }
 
-    /** Rows of one block stay on one page: the first two below the head, the last three above the notes. */
-    private static int block(int row, int rows) {
-        return row < 2 ? 0 : Math.min(row, Math.max(rows - 3, 2));
+    /** Rows of one block stay on one page: the first two below the head, the last ones above the notes. */
+    private int block(int row) {
+        int last = startsHigh() ? 2 : 3;
+        return row < 2 ? 0 : Math.min(row, Math.max(table.rows().size() - last, 2));
     }
 
     JRDataSource rows() {
         List<Map<String, ?>> records = new ArrayList<>();
         for (Row row : table.rows()) {
             Map<String, Object> fields = new HashMap<>();
-            fields.put("block", block(records.size(), table.rows().size()));
+            fields.put("block", block(records.size()));
             fields.put("isRow", row.kind() != Kind.GROUP);
             fields.put("isTotal", row.kind() == Kind.TOTAL);
             fields.put("isGroup", row.kind() == Kind.GROUP);
