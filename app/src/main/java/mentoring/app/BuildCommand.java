@@ -28,7 +28,7 @@ final class BuildCommand implements Runnable {
     @Option(names = "--master", paramLabel = "URL")
     private String master;
 
-    @Option(names = "--as-known-at", paramLabel = "DATE")
+    @Option(names = "--as-known-at", paramLabel = "${bundle:label.date}")
     private LocalDate asKnownAt;
 
     private final Session session;
