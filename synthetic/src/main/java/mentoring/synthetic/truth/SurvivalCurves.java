@@ -45,7 +45,7 @@ public final class SurvivalCurves {
                         for (int years = 0; years <= YEARS; years++) {
                             csv.append(String.format(
                                     Locale.ROOT,
-                                    "%s,%s,%d,%s,%d,%.6f,%.6f%n",
+                                    "%s,%s,%d,%s,%d,%.6f,%.6f\n",
                                     rural ? "rural" : "urban",
                                     pedagogical ? "pedagogical" : "other",
                                     cohort,

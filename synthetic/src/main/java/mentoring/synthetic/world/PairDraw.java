@@ -14,7 +14,10 @@ import mentoring.synthetic.Parameters;
 final class PairDraw {
     private static final int EXPERIENCED_DAYS = 5 * 365;
     private static final double IN_A_GROUP = 0.08;
-    private static final double SECOND_YEAR = 0.2;
+    /** Of the pairs whose programme is over this share goes on with another one, for at most three years. */
+    private static final double GOES_ON = 0.6;
+
+    private static final int MOST_PROGRAMMES = 3;
     private static final String[] LATER_GROUPS = {
         "lacking_competencies", "lacking_competencies", "returned", "changed_place", "new_position", "after_attestation"
     };
@@ -192,7 +195,7 @@ final class PairDraw {
 
     private record Terms(LocalDate to, String reason, List<Pair.Programme> programmes) {}
 
-    /** The programme runs to the end of May where that makes three to twelve months; the pair ends with it or early. */
+    /** A programme runs to the end of May where that makes three to twelve months; the pair ends with its last one. */
     private Terms terms(Wish wish, Post mentor) {
         SplittableRandom random = wish.random;
         LocalDate from = wish.from;
@@ -200,10 +203,11 @@ final class PairDraw {
         if (from.plusMonths(3).minusDays(1).isAfter(ends))
             ends = from.plusMonths(6L + random.nextInt(6)).minusDays(1);
         LocalDate prolonged = Draw.chance(random, 0.08) ? ends.plusMonths(1L + random.nextInt(3)) : null;
+        int programmes = 1;
+        while (prolonged == null && programmes < MOST_PROGRAMMES && Draw.chance(random, GOES_ON)) programmes++;
+        int next = Calendar.academicYear(ends) + 1;
         LocalDate last = prolonged == null ? ends : prolonged;
-        boolean second = prolonged == null && Draw.chance(random, SECOND_YEAR);
-        LocalDate again = LocalDate.of(Calendar.academicYear(ends) + 1, 9, 16);
-        LocalDate planned = second ? LocalDate.of(again.getYear() + 1, 6, 1) : last.plusDays(1);
+        LocalDate planned = programmes == 1 ? last.plusDays(1) : LocalDate.of(next + programmes - 1, 6, 1);
         boolean refused = Draw.chance(random, 0.03);
         LocalDate to = refused ? from.plusDays(70 + random.nextInt(60)) : planned;
         String reason = refused ? "mentor_withdrew" : "completed";
@@ -216,12 +220,15 @@ final class PairDraw {
             reason = "dismissal";
         }
         if (!to.isAfter(from)) to = from.plusDays(1);
-        List<Pair.Programme> programmes = new ArrayList<>(2);
-        programmes.add(programme(1, from, ends, prolonged, to, random));
-        if (second && to.isAfter(again)) {
-            programmes.add(programme(2, again, planned.minusDays(1), null, to, random));
+        List<Pair.Programme> drawn = new ArrayList<>(programmes);
+        drawn.add(programme(1, from, ends, prolonged, to, random));
+        for (int n = 2; n <= programmes; n++) {
+            LocalDate again = LocalDate.of(next + n - 2, 9, 16);
+            if (to.isAfter(again)) {
+                drawn.add(programme(n, again, LocalDate.of(again.getYear() + 1, 5, 31), null, to, random));
+            }
         }
-        return new Terms(to, reason, programmes);
+        return new Terms(to, reason, drawn);
     }
 
     private static Pair.Programme programme(

@@ -26,6 +26,11 @@ public final class RegionWorld {
     private List<List<Pair>> pairs = List.of();
     private final List<List<MentorEntry>> mentors = new ArrayList<>();
 
+    private List<Newcomer> pupils = List.of();
+
+    /** Someone who becomes known on a day without being hired. */
+    record Newcomer(Person person, LocalDate from) {}
+
     /** A post whose holder mentors somebody for the first time. */
     record MentorEntry(Post post, LocalDate first) {}
 
@@ -41,6 +46,7 @@ public final class RegionWorld {
         RegionWorld world = new RegionWorld(parameters, size, region);
         world.people();
         world.pairs = new PairDraw(world).draw();
+        world.pupils = new PupilPairDraw(world).draw(world.pairs);
         world.indexMentors();
         return world;
     }
@@ -105,6 +111,7 @@ public final class RegionWorld {
         plan.schools.forEach(s -> mentors.add(new ArrayList<>()));
         for (List<Pair> ofSchool : pairs) {
             for (Pair pair : ofSchool) {
+                if (pair.form().equals("KK")) continue;
                 Post post = postOf(pair);
                 MentorEntry entry = new MentorEntry(post, pair.from());
                 long place = pair.mentor().key() * NUMBERS_PER_SCHOOL + pair.mentorSchool();
@@ -154,6 +161,11 @@ public final class RegionWorld {
     /** Everyone who was ever hired to teach and is seen in the years of the world. */
     public List<Career> careers() {
         return careers;
+    }
+
+    /** Pupils who mentor or are mentored. */
+    List<Newcomer> pupils() {
+        return pupils;
     }
 
     List<Career> administrators() {

@@ -44,6 +44,7 @@ public final class SchoolFacts {
         List<Fact> facts = new RegionFacts(world, size).all();
         world.administrators().forEach(c -> facts.add(staff.register(c)));
         for (Career career : world.careers()) if (!career.posts().isEmpty()) facts.add(staff.register(career));
+        world.pupils().forEach(p -> facts.add(StaffFacts.person(p.person(), p.from())));
         return facts;
     }
 

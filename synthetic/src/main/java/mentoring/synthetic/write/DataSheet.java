@@ -87,6 +87,9 @@ final class DataSheet {
             worksheet.value(next, column, number);
         } else if (value instanceof LocalDate day) {
             worksheet.value(next, column, day);
+            if (sheet.fields().get(column).type() != FieldType.DATE) {
+                worksheet.style(next, column).format(DAY).set(); // a spreadsheet's own idea of a text
+            }
         } else if (value instanceof LineStage.Merged merged) {
             worksheet.value(next, column, merged.text());
             worksheet.range(next, column, next, column + merged.columns() - 1).merge();
