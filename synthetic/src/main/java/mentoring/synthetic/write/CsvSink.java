@@ -1,19 +1,19 @@
 package mentoring.synthetic.write;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +22,7 @@ import mentoring.schema.Table;
 
 /** One text file per table as Russian offices export them: semicolons, decimal commas, 06.05.2022, Russian headers. */
 public final class CsvSink implements RowSink {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final int BUFFER = 1 << 15;
 
     private final Path root;
     private final Contracts contracts;
@@ -66,25 +66,26 @@ public final class CsvSink implements RowSink {
     public void close() {
         outputs.values().forEach(output -> {
             output.lines.end();
-            output.close();
+            output.flush();
         });
         outputs.clear();
     }
 
-    /** One open file. */
+    /** One file. */
     private final class Output {
         private final Sheet sheet;
-        private final OutputStream out;
+        private final Path file;
         private final LineStage.Lines lines;
         private final StringBuilder text = new StringBuilder();
+        private final CharsetEncoder encoder = charset.newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT);
         private long line = 1;
 
         Output(Sheet sheet) {
             this.sheet = sheet;
-            Path file = root.resolve(sheet.file());
+            file = root.resolve(sheet.file());
             try {
                 Files.createDirectories(file.getParent());
-                out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+                Files.write(file, new byte[0]);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -99,7 +100,7 @@ public final class CsvSink implements RowSink {
                 }
                 if (values[i] instanceof LineStage.RawText raw) {
                     flush();
-                    bytes(ByteBuffer.wrap(raw.bytes()));
+                    bytes(raw.bytes());
                 } else if (values[i] instanceof LineStage.Merged merged) {
                     quoted(merged.text());
                     text.append(";".repeat(merged.columns() - 1));
@@ -109,7 +110,9 @@ public final class CsvSink implements RowSink {
             }
             text.append("\r\n");
             line++;
-            flush();
+            if (text.length() > BUFFER) {
+                flush();
+            }
             return at;
         }
 
@@ -118,7 +121,8 @@ public final class CsvSink implements RowSink {
                 return;
             }
             if (value instanceof LocalDate day) {
-                DAY.formatTo(day, text);
+                twoDigits(day.getDayOfMonth()).append('.');
+                twoDigits(day.getMonthValue()).append('.').append(day.getYear());
             } else if (value instanceof BigDecimal number) {
                 text.append(plain(number).replace('.', ','));
             } else {
@@ -126,11 +130,12 @@ public final class CsvSink implements RowSink {
             }
         }
 
+        private StringBuilder twoDigits(int number) {
+            return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+        }
+
         private void quoted(String value) {
-            if (value.indexOf(';') < 0
-                    && value.indexOf('"') < 0
-                    && value.indexOf('\n') < 0
-                    && value.indexOf('\r') < 0) {
+            if (isPlain(value)) {
                 text.append(value);
                 return;
             }
@@ -138,11 +143,11 @@ public final class CsvSink implements RowSink {
             line += value.chars().filter(c -> c == '\n').count();
         }
 
+        /** A character that the file's encoding lacks is a mistake of the caller, not something to write as «?». */
         private void flush() {
             try {
-                bytes(charset.newEncoder()
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .encode(CharBuffer.wrap(text)));
+                ByteBuffer bytes = encoder.encode(CharBuffer.wrap(text));
+                bytes(Arrays.copyOf(bytes.array(), bytes.limit()));
             } catch (CharacterCodingException e) {
                 throw new IllegalArgumentException(
                         charset + " cannot write a row of table "
@@ -152,21 +157,24 @@ public final class CsvSink implements RowSink {
             text.setLength(0);
         }
 
-        private void bytes(ByteBuffer bytes) {
+        /** Not kept open: a delivery of many years has more files than a process may hold. */
+        private void bytes(byte[] bytes) {
             try {
-                out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+                Files.write(file, bytes, StandardOpenOption.APPEND);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
 
-        void close() {
-            try {
-                out.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == ';' || c == '"' || c == '\n' || c == '\r') {
+                return false;
             }
         }
+        return true;
     }
 
     /** 0.5000 is written 0.5, 100.00 is written 100. */
