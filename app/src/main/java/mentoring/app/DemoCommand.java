@@ -26,11 +26,14 @@ import mentoring.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The whole way on a sample city: the first thing a new user runs. May be repeated in the same folder. */
+/** The whole way on a sample region: the first thing a new user runs. May be repeated in the same folder. */
 @Command(name = "demo")
 final class DemoCommand implements Runnable {
     /** Tells a demo from a workspace with real data, into which no sample must ever be loaded. */
     private static final String MARKER = ".demo";
+
+    /** The sample that is not kept as files but drawn anew, the same on every machine. */
+    private static final String GENERATED = "region";
 
     @Option(
             names = {"-o", "--out"},
@@ -38,8 +41,7 @@ final class DemoCommand implements Runnable {
             defaultValue = "demo")
     private Path out;
 
-    /** For the tests and for the class-data archive of the launcher: a sample that takes a second. */
-    @Option(names = "--sample", hidden = true, defaultValue = "izhevsk-2022")
+    @Option(names = "--sample", paramLabel = "region|izhevsk-2022|tiny-programme", defaultValue = GENERATED)
     private String sample;
 
     private final Session session;
@@ -50,10 +52,8 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        Path source = session.console().home().resolve("samples").resolve(sample);
         Workspace workspace = workspace();
-        copyInto(workspace.inbox(), source.resolve("inbox"));
-        copyInto(workspace.texts(), source.resolve("texts"));
+        provide(workspace);
         Settings settings = Settings.read(workspace);
         List<FileOutcome> loaded = new ArrayList<>();
         Manifest release = session.locked(workspace, "demo", () -> loadAndBuild(workspace, settings, loaded));
@@ -81,6 +81,23 @@ final class DemoCommand implements Runnable {
                 session.commandFor(workspace),
                 workspace.inbox(),
                 session.console().program());
+    }
+
+    private void provide(Workspace workspace) {
+        if (sample.equals(GENERATED)) {
+            session.say("demo.generating");
+            SampleRegion.into(workspace);
+            return;
+        }
+        Path source = session.console().home().resolve("samples").resolve(sample);
+        if (!Files.isDirectory(source)) {
+            throw new UserError(
+                    ExitCode.ARGUMENTS,
+                    "Образца «" + sample + "» нет; есть region, izhevsk-2022, tiny-programme.",
+                    "There is no sample '" + sample + "'; there are region, izhevsk-2022, tiny-programme.");
+        }
+        copyInto(workspace.inbox(), source.resolve("inbox"));
+        copyInto(workspace.texts(), source.resolve("texts"));
     }
 
     private Manifest loadAndBuild(Workspace workspace, Settings settings, List<FileOutcome> loaded) {
