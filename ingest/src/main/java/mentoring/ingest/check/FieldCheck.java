@@ -1,6 +1,7 @@
 package mentoring.ingest.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import mentoring.ingest.decode.RawCell;
 import mentoring.ingest.value.FieldReader;
 import mentoring.ingest.value.Problem;
@@ -13,10 +14,24 @@ import mentoring.workspace.Text;
 final class FieldCheck {
     private final Field field;
     private final FieldReader reader;
+    private final boolean hasRange;
+    /** Whole numbers from here to there are in range. */
+    private final long least;
+
+    private final long most;
 
     FieldCheck(Field field, CodeLists codeLists) {
         this.field = field;
         this.reader = FieldReader.of(field, codeLists);
+        this.hasRange = field.minimum() != null || field.maximum() != null || field.exclusiveMinimum() != null;
+        this.least = field.exclusiveMinimum() != null
+                ? field.exclusiveMinimum().setScale(0, RoundingMode.FLOOR).longValue() + 1
+                : field.minimum() == null
+                        ? Long.MIN_VALUE
+                        : field.minimum().setScale(0, RoundingMode.CEILING).longValue();
+        this.most = field.maximum() == null
+                ? Long.MAX_VALUE
+                : field.maximum().setScale(0, RoundingMode.FLOOR).longValue();
     }
 
     Field field() {
@@ -42,10 +57,10 @@ final class FieldCheck {
         if (value instanceof String text) {
             return textProblem(text);
         }
-        if (value instanceof Long number && hasRange()) {
-            return rangeProblem(BigDecimal.valueOf(number));
+        if (value instanceof Long number) {
+            return number < least || number > most ? ConstraintProblems.range(field) : null;
         }
-        return value instanceof BigDecimal number && hasRange() ? rangeProblem(number) : null;
+        return value instanceof BigDecimal number && hasRange ? rangeProblem(number) : null;
     }
 
     private Problem textProblem(String text) {
@@ -56,10 +71,6 @@ final class FieldCheck {
             return ConstraintProblems.checksum(field.checksum());
         }
         return null;
-    }
-
-    private boolean hasRange() {
-        return field.minimum() != null || field.maximum() != null || field.exclusiveMinimum() != null;
     }
 
     private Problem rangeProblem(BigDecimal value) {

@@ -20,6 +20,14 @@ final class XlsxCells {
     }
 
     RawCell convert(Cell cell) {
+        if (cell == null || cell.getType() != CellType.FORMULA) {
+            return value(cell);
+        }
+        // An empty text is a result too: forms are full of formulas that show nothing until there is something to show.
+        return cell.getRawValue() == null ? RawCell.UNCALCULATED : value(cell).calculated();
+    }
+
+    private RawCell value(Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY || cell.getValue() == null) {
             return RawCell.EMPTY;
         }

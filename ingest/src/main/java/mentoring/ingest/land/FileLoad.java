@@ -26,6 +26,10 @@ import mentoring.workspace.Text;
 
 /** The way of one file from its bytes to the landed batch. */
 final class FileLoad {
+    /** From this size on a file is worth several threads of its own; below it, files side by side keep all busy. */
+    private static final long LARGE_TEXT = 8L << 20;
+
+    private static final long LARGE_WORKBOOK = 1L << 20;
     private static final int FILE_DIGITS = 12;
     private static final int OPTION_DIGITS = 4;
     /** Receipts that are kept in memory for whoever asked for them. */
@@ -118,7 +122,7 @@ final class FileLoad {
                 .map(IssuedIds::read)
                 .orElse(IssuedIds.NONE);
         Pseudonyms pseudonyms = new Pseudonyms(loader.key(), issuer, elsewhere);
-        Sheets sheets = new Sheets(bench, place, pseudonyms, file.name(), dated.day(), findings, receipts);
+        Sheets sheets = new Sheets(bench, place, isLarge(), pseudonyms, file.name(), dated.day(), findings, receipts);
         plan.notes().forEach(sheets::note);
         plan.sheets().forEach(sheets::read);
         if (findings.fileRejected() || sheets.tables().isEmpty()) {
@@ -167,6 +171,11 @@ final class FileLoad {
                 .map(day -> new DeliveryDate(day, "file-name"))
                 .or(() -> decoded.modified().map(day -> new DeliveryDate(day, "metadata")))
                 .orElseGet(() -> new DeliveryDate(request.today(), "day-of-loading"));
+    }
+
+    private boolean isLarge() {
+        long bytes = file.path().toFile().length();
+        return bytes >= (Signature.of(file.path()) == Signature.WORKBOOK ? LARGE_WORKBOOK : LARGE_TEXT);
     }
 
     private Map<String, String> facts(DecodedFile decoded, Stamp stamp) {

@@ -63,10 +63,14 @@ final class Pseudonyms {
         if (other == null ? issuer.isEmpty() : other.issuer().isEmpty()) {
             return token(personId);
         }
+        String name = nameKey(fullName, birthDate);
+        return name == null ? token(personId) : name;
+    }
+
+    /** Pseudonym of name and birth date together; null unless both are given. */
+    String nameKey(String fullName, LocalDate birthDate) {
         String name = fullName == null ? "" : normalisedName(fullName);
-        return name.isEmpty() || birthDate == null
-                ? token(personId)
-                : code("name" + SEPARATOR + name + SEPARATOR + birthDate);
+        return name.isEmpty() || birthDate == null ? null : code("name" + SEPARATOR + name + SEPARATOR + birthDate);
     }
 
     /** Lower case, ё as е, letters with single spaces between words. */

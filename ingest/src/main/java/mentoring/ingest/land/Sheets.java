@@ -3,9 +3,12 @@ package mentoring.ingest.land;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import mentoring.ingest.check.CheckedRow;
 import mentoring.ingest.check.Finding;
 import mentoring.ingest.check.FindingLog;
@@ -15,6 +18,7 @@ import mentoring.ingest.check.SheetChecker;
 import mentoring.ingest.check.TableChecks;
 import mentoring.ingest.check.TableCounts;
 import mentoring.ingest.decode.RawRow;
+import mentoring.ingest.decode.ReadAhead;
 import mentoring.ingest.decode.RowCursor;
 import mentoring.ingest.land.SheetPlan.PlannedSheet;
 import mentoring.landed.Delivery;
@@ -44,6 +48,7 @@ final class Sheets {
     private static final Text NOTHING = new Text("", "");
 
     private final Workbench bench;
+    private final boolean large;
     private final int place;
     private final Pseudonyms pseudonyms;
     private final String file;
@@ -53,10 +58,16 @@ final class Sheets {
     private final Map<String, CheckedTable> tables = new LinkedHashMap<>();
     private Text rejection;
 
-    /** @param place the file's place in the batch */
+    /**
+     * Takes the sheets of one file.
+     *
+     * @param place the file's place in the batch
+     * @param large worth decoding, judging and staging on three threads
+     */
     Sheets(
             Workbench bench,
             int place,
+            boolean large,
             Pseudonyms pseudonyms,
             String file,
             LocalDate dated,
@@ -64,6 +75,7 @@ final class Sheets {
             Receipts receipts) {
         this.bench = bench;
         this.place = place;
+        this.large = large;
         this.pseudonyms = pseudonyms;
         this.file = file;
         this.dated = dated;
@@ -86,7 +98,8 @@ final class Sheets {
 
     void read(PlannedSheet planned) {
         TableChecks checks = bench.checks(planned.table());
-        try (RowCursor cursor = planned.sheet().open()) {
+        try (RowCursor cursor =
+                large ? new ReadAhead(planned.sheet().open()) : planned.sheet().open()) {
             List<RawRow> firstRows = firstRows(cursor);
             if (firstRows.isEmpty()) {
                 reject(planned, "sheet-empty", Severity.WARN, Sentences.EMPTY_SHEET);
@@ -110,22 +123,28 @@ final class Sheets {
                     findings,
                     receipts,
                     table.counts());
-            for (RawRow row : firstRows) {
-                if (row.number() > found.header().row()) {
-                    stage(checker, row, sheet, table);
+            Iterator<RawRow> heads = firstRows.stream()
+                    .filter(row -> row.number() > found.header().row())
+                    .iterator();
+            Supplier<RawRow> rows = () -> heads.hasNext() ? heads.next() : cursor.next();
+            if (large) {
+                try (Conveyor<CheckedRow> staging =
+                        new Conveyor<>(row -> table.staged().add(row, sheet))) {
+                    check(checker, rows, staging::put);
                 }
-            }
-            for (RawRow row = cursor.next(); row != null; row = cursor.next()) {
-                stage(checker, row, sheet, table);
+            } else {
+                check(checker, rows, row -> table.staged().add(row, sheet));
             }
             checker.finish();
         }
     }
 
-    private static void stage(SheetChecker checker, RawRow row, String sheet, CheckedTable table) {
-        CheckedRow checked = checker.check(row);
-        if (checked != null) {
-            table.staged().add(checked, sheet);
+    private static void check(SheetChecker checker, Supplier<RawRow> rows, Consumer<CheckedRow> good) {
+        for (RawRow row = rows.get(); row != null; row = rows.get()) {
+            CheckedRow checked = checker.check(row);
+            if (checked != null) {
+                good.accept(checked);
+            }
         }
     }
 

@@ -111,6 +111,7 @@ final class StagedTable {
                 pseudonyms.personKey((String) person.id(values), (String) person.fullName(values), birthDate, (String)
                         person.snils(values)));
         batch.append(birthDate == null ? null : (long) birthDate.getYear());
+        batch.append(pseudonyms.nameKey((String) person.fullName(values), birthDate));
     }
 
     private void appendIdentities(Object[] values) throws SQLException {
