@@ -22,6 +22,9 @@ final class GuideSheet {
                 + " вернётся с отметками в ячейках."
     };
 
+    /** Characters that fit into a line of the descriptions. */
+    private static final int LINE = 85;
+
     private final SchoolForm form;
     private final List<TableSheet> tables;
 
@@ -49,9 +52,10 @@ final class GuideSheet {
         List<String[]> links = new ArrayList<>();
         for (TableSheet table : tables) {
             String title = table.table().title().ru();
-            sheet.row(18).leave().text(title, TemplateStyles.LINK.number());
+            String description = table.table().description().ru();
+            sheet.row(18 * (1 + description.length() / LINE)).leave().text(title, TemplateStyles.LINK.number());
             links.add(new String[] {CellName.of(1, sheet.rowNumber()), CellName.quoted(title) + "!A1"});
-            sheet.text(table.table().description().ru(), TemplateStyles.WRAPPED.number());
+            sheet.text(description, TemplateStyles.WRAPPED.number());
             sheet.number(table.knownRows(), 0);
         }
         sheet.row();

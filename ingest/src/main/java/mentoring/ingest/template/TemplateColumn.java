@@ -2,6 +2,7 @@ package mentoring.ingest.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import mentoring.schema.Field;
 import mentoring.schema.FieldType;
 import mentoring.schema.Table;
@@ -67,13 +68,21 @@ record TemplateColumn(Field field, Field hintFor) {
             return 30;
         }
         if (field.type() == FieldType.DATE) {
-            return 14;
+            return Math.max(14, longestWord() * 1.25);
         }
         return switch (field.name()) {
             case "full_name" -> 34;
             case "title", "name", "url" -> 32;
-            default -> Math.max(13, Math.min(20, field.title().ru().length() * 0.9));
+            default -> Math.max(13, longestWord() * 1.25);
         };
+    }
+
+    /** Headers wrap between words, not within. */
+    private int longestWord() {
+        return Stream.of(field.title().ru().split("[ -]"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** What the comment on the header says. */

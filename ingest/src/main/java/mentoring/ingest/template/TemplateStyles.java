@@ -16,7 +16,7 @@ enum TemplateStyles {
     HEADER(0, 3, 2, 1, true, true),
     REQUIRED(0, 3, 3, 1, true, true),
     /** What the workbook fills in itself. */
-    OWN(0, 2, 4, 1, false, true),
+    OWN(0, 2, 4, 1, true, true),
     LINK(0, 4, 0, 0, false, true),
     NEW_TEXT(49, 0, 0, 0, false, false),
     NEW_DAY(164, 0, 0, 0, false, false),
@@ -143,7 +143,7 @@ enum TemplateStyles {
         xml.empty(
                 "alignment",
                 "vertical",
-                this == HEADER || this == REQUIRED ? "center" : "top",
+                this == HEADER || this == REQUIRED || this == OWN ? "center" : "top",
                 "wrapText",
                 wrap ? "1" : "0");
         xml.empty("protection", "locked", locked ? "1" : "0").end();

@@ -18,10 +18,10 @@ import java.util.zip.ZipFile;
 import mentoring.ingest.ooxml.PackageWriter;
 
 /** The parts of a workbook as texts, to be looked at and changed the way a spreadsheet would. */
-final class Parts {
+public final class Parts {
     private final Map<String, String> texts = new LinkedHashMap<>();
 
-    static Parts of(Path workbook) throws IOException {
+    public static Parts of(Path workbook) throws IOException {
         Parts parts = new Parts();
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -33,16 +33,12 @@ final class Parts {
         return parts;
     }
 
-    static Parts empty() {
-        return new Parts();
-    }
-
     Parts with(String name, String text) {
         texts.put(name, text);
         return this;
     }
 
-    Parts change(String name, UnaryOperator<String> change) {
+    public Parts change(String name, UnaryOperator<String> change) {
         String before = text(name);
         String after = change.apply(before);
         if (after.equals(before)) {
@@ -51,7 +47,7 @@ final class Parts {
         return with(name, after);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return texts.getOrDefault(name, "");
     }
 
@@ -59,7 +55,7 @@ final class Parts {
         return List.copyOf(texts.keySet());
     }
 
-    Path writeTo(Path workbook) throws IOException {
+    public Path writeTo(Path workbook) throws IOException {
         Files.createDirectories(workbook.getParent());
         try (OutputStream out = Files.newOutputStream(workbook);
                 PackageWriter zip = new PackageWriter(out)) {

@@ -4,6 +4,7 @@ import static mentoring.ingest.TestWorkspace.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,8 @@ import java.util.List;
 import mentoring.ingest.TestWorkspace;
 import mentoring.ingest.TestWorkspace.Sheet;
 import mentoring.ingest.land.FileOutcome;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +172,61 @@ class ReturnedCopyTest {
         FileOutcome second = workspace.loadOne(mended);
         assertThat(second.delivery().issuer()).isEqualTo("Ш-7");
         assertThat(second.delivery().dated()).isEqualTo("2022-04-01");
+    }
+
+    @Test
+    void commentsOfPeopleStay() throws IOException {
+        Path file = workspace.inbox().resolve("документы.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Документы");
+            List<String> cells = List.of("Код организации", "Вид документа", "Дата подписания", "Ш-7", "D99", "2021");
+            for (int i = 0; i < cells.size(); i++) {
+                sheet.value(i / 3, i % 3, cells.get(i));
+            }
+            sheet.comment(1, 0, "Проверено бухгалтерией");
+            sheet.comment(1, 1, "Кажется, так");
+        }
+        Parts copy = Parts.of(workspace.loadOne(file).returned());
+        assertThat(copy.comments("xl/comments1.xml")).containsOnlyKeys("A2", "B2", "C2");
+        assertThat(copy.comments("xl/comments1.xml").get("A2")).isEqualTo("Проверено бухгалтерией");
+        assertThat(copy.comments("xl/comments1.xml").get("B2"))
+                .startsWith("Кажется, так")
+                .contains("ОШИБКА");
+        assertThat(copy.text("xl/drawings/vmlDrawing1.vml").split("<v:shape ")).hasSize(4);
+    }
+
+    @Test
+    void nothingOfTheCopyReachesOut() throws IOException {
+        String formula = "<c r=\"H2\" t=\"str\"><f>WEBSERVICE(\"http://x\")</f><v>7</v></c>"
+                + "<c r=\"I2\"><f>'[1]Лист'!A1</f><v>8</v></c><c r=\"J2\"><f>SUM(Таблица[Часы])</f><v>9</v></c></row>";
+        Path file = pairs();
+        Parts.of(file)
+                .change(
+                        SHEET,
+                        xml -> xml.replaceFirst(
+                                "</row>(?=<row r=\"3\")", java.util.regex.Matcher.quoteReplacement(formula)))
+                .change(
+                        "xl/_rels/workbook.xml.rels",
+                        xml -> xml.replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"e1\" Type=\"x/externalLink\" Target=\"externalLinks/externalLink1.xml\"/>"
+                                        + "<Relationship Id=\"e2\" Type=\"x/vbaProject\" Target=\"vbaProject.bin\"/></Relationships>"))
+                .change(
+                        "xl/workbook.xml",
+                        xml -> xml.replace(
+                                "</sheets>",
+                                "</sheets><externalReferences><externalReference r:id=\"e1\"/></externalReferences>"))
+                .with("xl/externalLinks/externalLink1.xml", "<externalLink/>")
+                .with("xl/vbaProject.bin", "macro")
+                .with("../../evil.xml", "<x/>")
+                .writeTo(file);
+        Parts copy = Parts.of(workspace.loadOne(file).returned());
+        assertThat(copy.names()).noneMatch(n -> n.contains("external") || n.contains("vba") || n.contains(".."));
+        assertThat(copy.text("xl/workbook.xml")).doesNotContain("externalReference");
+        assertThat(copy.text(SHEET))
+                .contains("<v>7</v>", "<v>8</v>", "<f>SUM(Таблица[Часы])</f>")
+                .doesNotContain("WEBSERVICE", "[1]");
     }
 
     @Test

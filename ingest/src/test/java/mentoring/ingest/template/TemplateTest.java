@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mentoring.ingest.TestWorkspace;
 import mentoring.ingest.land.FileOutcome;
+import mentoring.ingest.returned.Parts;
 import mentoring.ingest.template.IssuedIds.Issued;
 import mentoring.schema.Table;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,45 @@ class TemplateTest {
                 .containsExactly("П-1|Ш-7|TT|VIRT;TRAD|=1+1");
         assertThat(workspace.landed("programmes", "programme_id, pair_id, status, goals_planned"))
                 .containsExactly("ПР-1|П-1|running|3");
+    }
+
+    @Test
+    void whatIsFilledInLoads() throws Exception {
+        Path template = template(table -> List.of());
+        String documents = "xl/worksheets/sheet" + (2 + SchoolTables.FILLED.indexOf("documents")) + ".xml";
+        String title = TestWorkspace.CONTRACTS
+                .codeLists()
+                .get("document_kind")
+                .code("D01")
+                .orElseThrow()
+                .title()
+                .ru();
+        Parts.of(template)
+                .change(
+                        documents,
+                        xml -> xml.replace(
+                                "</sheetData>",
+                                "<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>" + title + "</t></is></c><c r=\"C4\">"
+                                        + "<v>44440</v></c></row></sheetData>"))
+                .writeTo(template);
+        assertThat(workspace.loadOne(template).findings()).isEmpty();
+        assertThat(workspace.landed("documents", "school_id, document_kind, signed_on"))
+                .containsExactly("Ш-7|D01|2021-09-01");
+    }
+
+    @Test
+    void everyCodeListCanBeChosenFrom() throws IOException {
+        Parts parts = Parts.of(template(known()));
+        String pairs = parts.text("xl/worksheets/sheet" + (2 + SchoolTables.FILLED.indexOf("pairs")) + ".xml");
+        assertThat(pairs)
+                .containsPattern(
+                        "type=\"list\"[^>]*errorStyle=\"stop\"[^>]*sqref=\"H4:H5000\"><formula1>'_mentoring_lists'!");
+        assertThat(pairs)
+                .contains("type=\"date\"", "<sheetProtection sheet=\"1\"", "deleteRows=\"0\"")
+                .doesNotContain("password");
+        String lists = parts.text("xl/worksheets/sheet" + (SchoolTables.FILLED.size() + 2) + ".xml");
+        TestWorkspace.CONTRACTS.codeLists().get("mentoring_form").codes().forEach(code -> assertThat(lists)
+                .contains(">" + code.title().ru() + "<"));
     }
 
     @Test
