@@ -67,7 +67,7 @@ final class FileLoad {
         Signature signature = Signature.of(file.path());
         sha256 = Hashes.sha256(file.path());
         Optional<Table> byFileName =
-                Optional.ofNullable(wanted).or(() -> loader.tableNames().find(file.stem()));
+                Optional.ofNullable(wanted).or(() -> loader.tableNames().findInFile(file.stem()));
         Optional<Delivery> before = landedBefore(signature, byFileName);
         if (before.isPresent()) {
             return outcome(Status.ALREADY_LANDED, before.get(), Sentences.alreadyLanded(before.get()));

@@ -123,6 +123,7 @@ final class Sheets {
                     findings,
                     receipts,
                     table.counts());
+            checker.hiddenColumns(planned.sheet().hiddenColumns());
             Iterator<RawRow> heads = firstRows.stream()
                     .filter(row -> row.number() > found.header().row())
                     .iterator();
