@@ -17,6 +17,7 @@ final class FieldCheck {
     private final Field field;
     private final FieldReader reader;
     private final RegisterNumbers registered;
+    private final PlaceCheck places;
     private final boolean holdsIds;
     private final boolean hasRange;
     /** Whole numbers from here to there are in range. */
@@ -24,7 +25,8 @@ final class FieldCheck {
 
     private final long most;
 
-    FieldCheck(Field field, CodeLists codeLists) {
+    FieldCheck(Field field, CodeLists codeLists, PlaceCheck places) {
+        this.places = places;
         this.field = field;
         this.reader = FieldReader.of(field, codeLists);
         this.holdsIds = IdColumns.holdsIds(field);
@@ -53,6 +55,10 @@ final class FieldCheck {
             return reading;
         }
         Reading proven = registered == null ? reading : registered.mend(reading);
+        proven = places == null ? proven : places.mend(proven);
+        if (proven.problem() != null) {
+            return proven;
+        }
         Problem problem = problem(proven.value());
         if (problem != null) {
             return new Reading(null, reading.repairs(), problem);

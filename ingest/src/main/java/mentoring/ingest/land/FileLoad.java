@@ -3,6 +3,7 @@ package mentoring.ingest.land;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,10 @@ final class FileLoad {
                 findings,
                 receipts);
         plan.notes().forEach(sheets::note);
-        plan.sheets().forEach(sheets::read);
+        // Schools and territories first: the other sheets may refer to them by name.
+        plan.sheets().stream()
+                .sorted(Comparator.comparing(p -> !KnownBefore.holdsPlaces(p.table())))
+                .forEach(sheets::read);
         if (findings.fileRejected() || sheets.tables().isEmpty()) {
             return outcome(Status.REJECTED, null, sheets.rejection());
         }
