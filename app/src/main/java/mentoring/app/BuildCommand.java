@@ -1,5 +1,6 @@
 package mentoring.app;
 
+import java.time.LocalDate;
 import mentoring.schema.Contracts;
 import mentoring.transform.build.Build;
 import mentoring.transform.build.BuildOutcome;
@@ -27,6 +28,9 @@ final class BuildCommand implements Runnable {
     @Option(names = "--master", paramLabel = "URL")
     private String master;
 
+    @Option(names = "--as-known-at", paramLabel = "${bundle:label.date}")
+    private LocalDate asKnownAt;
+
     private final Session session;
 
     BuildCommand(Session session) {
@@ -38,12 +42,17 @@ final class BuildCommand implements Runnable {
         Workspace workspace = session.workspace();
         Settings settings = Settings.read(workspace);
         String cluster = master == null ? settings.sparkMaster() : master;
-        session.locked(workspace, "build", () -> build(session, workspace, settings, cluster, engine));
+        session.locked(workspace, "build", () -> build(session, workspace, settings, cluster, engine, asKnownAt));
     }
 
     /** Builds, shows how far it is, and says what came of it. The caller holds the lock. */
     static BuildOutcome build(
-            Session session, Workspace workspace, Settings settings, String master, EngineChoice engine) {
+            Session session,
+            Workspace workspace,
+            Settings settings,
+            String master,
+            EngineChoice engine,
+            LocalDate asKnownAt) {
         boolean spark = engine == EngineChoice.SPARK || engine == EngineChoice.AUTO && master != null;
         long started = System.nanoTime();
         BuildOutcome outcome;
@@ -51,6 +60,7 @@ final class BuildCommand implements Runnable {
             BuildRequest request = new BuildRequest(
                     spark ? "spark" : "duckdb",
                     master == null ? "local[*]" : master,
+                    asKnownAt,
                     Version.number(),
                     session.clock().instant(),
                     progress::done);
@@ -69,6 +79,9 @@ final class BuildCommand implements Runnable {
                 outcome.steps().size(),
                 reused,
                 session.messages().decimal(seconds));
+        if (asKnownAt != null) {
+            session.printText("build.known", asKnownAt);
+        }
         return outcome;
     }
 }

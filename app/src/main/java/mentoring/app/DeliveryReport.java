@@ -87,10 +87,12 @@ final class DeliveryReport {
     }
 
     private String sentence(Finding finding) {
-        String place = new FindingPlace(session)
-                .text(finding.sheet(), String.valueOf(finding.row()), finding.column(), finding.header());
-        String found = FindingPlace.found(session, finding.found());
-        return session.text("finding." + finding.severity().code(), place, session.text(finding.message()), found);
+        FindingPlace place = new FindingPlace(session);
+        return session.text(
+                "finding." + finding.severity().code(),
+                place.text(finding.sheet(), String.valueOf(finding.row()), finding.column(), finding.header()),
+                session.text(finding.message()),
+                place.found(finding.found()));
     }
 
     /** What was read with a repair that loses nothing; in detail only on demand. */

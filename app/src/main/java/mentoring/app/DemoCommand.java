@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import mentoring.ingest.land.FileOutcome;
 import mentoring.ingest.land.LoadReport;
 import mentoring.ingest.land.LoadRequest;
 import mentoring.release.Manifest;
@@ -24,11 +26,14 @@ import mentoring.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The whole way on a sample city: the first thing a new user runs. May be repeated in the same folder. */
+/** The whole way on a sample region: the first thing a new user runs. May be repeated in the same folder. */
 @Command(name = "demo")
 final class DemoCommand implements Runnable {
     /** Tells a demo from a workspace with real data, into which no sample must ever be loaded. */
     private static final String MARKER = ".demo";
+
+    /** The sample that is not kept as files but drawn anew, the same on every machine. */
+    private static final String GENERATED = "region";
 
     @Option(
             names = {"-o", "--out"},
@@ -36,8 +41,7 @@ final class DemoCommand implements Runnable {
             defaultValue = "demo")
     private Path out;
 
-    /** For the tests and for the class-data archive of the launcher: a sample that takes a second. */
-    @Option(names = "--sample", hidden = true, defaultValue = "izhevsk-2022")
+    @Option(names = "--sample", paramLabel = "region|izhevsk-2022|tiny-programme", defaultValue = GENERATED)
     private String sample;
 
     private final Session session;
@@ -48,12 +52,11 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        Path source = session.console().home().resolve("samples").resolve(sample);
         Workspace workspace = workspace();
-        copyInto(workspace.inbox(), source.resolve("inbox"));
-        copyInto(workspace.texts(), source.resolve("texts"));
+        provide(workspace);
         Settings settings = Settings.read(workspace);
-        Manifest release = session.locked(workspace, "demo", () -> loadAndBuild(workspace, settings));
+        List<FileOutcome> loaded = new ArrayList<>();
+        Manifest release = session.locked(workspace, "demo", () -> loadAndBuild(workspace, settings, loaded));
         session.say("demo.reporting");
         List<Path> files = new Reports(workspace, release, Contracts.load(), settings.memoryLimit())
                 .render(new ReportRequest(
@@ -67,7 +70,7 @@ final class DemoCommand implements Runnable {
                         session.today()));
         try (ReleaseDatabase database = Releases.open(workspace, release, Zone.INNER)) {
             new HeadlineIndicators(session, database).print();
-            new QuarantineReport(session, workspace).print();
+            new QuarantineReport(session, workspace).print(loaded);
             new WaitingRows(session, database).print();
         }
         session.print("");
@@ -80,12 +83,29 @@ final class DemoCommand implements Runnable {
                 session.console().program());
     }
 
-    private Manifest loadAndBuild(Workspace workspace, Settings settings) {
+    private void provide(Workspace workspace) {
+        if (sample.equals(GENERATED)) {
+            session.say("demo.generating");
+            SampleRegion.into(workspace);
+            return;
+        }
+        Path source = session.console().home().resolve("samples").resolve(sample);
+        if (!Files.isDirectory(source)) {
+            throw new UserError(
+                    ExitCode.ARGUMENTS,
+                    "Образца «" + sample + "» нет; есть region, izhevsk-2022, tiny-programme.",
+                    "There is no sample '" + sample + "'; there are region, izhevsk-2022, tiny-programme.");
+        }
+        copyInto(workspace.inbox(), source.resolve("inbox"));
+        copyInto(workspace.texts(), source.resolve("texts"));
+    }
+
+    private Manifest loadAndBuild(Workspace workspace, Settings settings, List<FileOutcome> loaded) {
         session.say("demo.loading", workspace.inbox());
-        LoadReport deliveries = load(workspace);
-        session.printText("demo.loaded", deliveries.files().size(), rows(workspace));
+        loaded.addAll(load(workspace).files());
+        session.printText("demo.loaded", loaded.size(), rows(workspace));
         session.say("demo.building");
-        return BuildCommand.build(session, workspace, settings, null, BuildCommand.EngineChoice.DUCKDB)
+        return BuildCommand.build(session, workspace, settings, null, BuildCommand.EngineChoice.DUCKDB, null)
                 .manifest();
     }
 

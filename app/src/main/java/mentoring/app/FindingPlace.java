@@ -20,7 +20,7 @@ record FindingPlace(Session session) {
     }
 
     /** What stood there; nothing when it could tell who a person is. */
-    static String found(Session session, String found) {
+    String found(String found) {
         return found.isEmpty() || found.equals(HIDDEN) ? "" : session.text("finding.found", found);
     }
 }

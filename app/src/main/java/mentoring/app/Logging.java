@@ -1,5 +1,6 @@
 package mentoring.app;
 
+import java.util.List;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -17,14 +18,17 @@ public final class Logging {
     // Held here: the logging system itself forgets a logger, and its level, that nobody holds.
     private static final Logger ROOT = Logger.getLogger("");
     private static final Logger OURS = Logger.getLogger("mentoring");
-    private static final Logger JASPER = Logger.getLogger("net.sf.jasperreports");
+    /** Warn about every report and every start: the PDF library is a stock one, the machine has no Hadoop of its own. */
+    private static final List<Logger> TALKATIVE = List.of(
+            Logger.getLogger("net.sf.jasperreports"),
+            Logger.getLogger("org.apache"),
+            Logger.getLogger("org.sparkproject"));
 
     /** Called by the logging system when the first line is logged. */
     public Logging() {
         ROOT.setLevel(Level.WARNING);
         OURS.setLevel(Boolean.getBoolean(VERBOSE) ? Level.INFO : Level.WARNING);
-        // Complains about every report that the PDF library is not the vendor's own build.
-        JASPER.setLevel(Level.SEVERE);
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         ROOT.addHandler(new LineHandler());
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ReleaseCommand.class,
             StatusCommand.class,
+            GenerateCommand.class,
             DocsCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -7,7 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import mentoring.ingest.check.Finding;
+import mentoring.ingest.land.FileOutcome;
+import mentoring.schema.Severity;
 import mentoring.workspace.SafeFiles;
 import mentoring.workspace.Workspace;
 
@@ -23,10 +28,22 @@ final class QuarantineReport {
         this.workspace = workspace;
     }
 
-    void print() {
+    /**
+     * @param loaded what has just been loaded: its findings speak the language of the call, the lists only Russian
+     */
+    void print(List<FileOutcome> loaded) {
         List<String> lines = new ArrayList<>();
+        Set<Path> told = new HashSet<>();
+        for (FileOutcome file : loaded) {
+            if (file.status() == FileOutcome.Status.LANDED) {
+                told.add(workspace.quarantine().resolve(file.delivery().id() + ".csv"));
+                file.findings().stream()
+                        .filter(f -> f.severity() != Severity.WARN)
+                        .forEach(f -> lines.add(line(f)));
+            }
+        }
         for (Path list : SafeFiles.children(workspace.quarantine())) {
-            if (list.toString().endsWith(".csv")) {
+            if (list.toString().endsWith(".csv") && !told.contains(list)) {
                 read(list, lines);
             }
         }
@@ -36,7 +53,7 @@ final class QuarantineReport {
             return;
         }
         session.printText("quarantine.title", workspace.quarantine());
-        lines.stream().sorted().limit(LINES).forEach(session::print);
+        lines.stream().sorted().limit(LINES).forEach(line -> session.print("  " + line));
         if (lines.size() > LINES) {
             session.printText("quarantine.more", lines.size() - LINES);
         }
@@ -47,21 +64,33 @@ final class QuarantineReport {
                 .fieldSeparator(';')
                 .detectBomHeader(true)
                 .ofNamedCsvRecord(Files.newInputStream(list))) {
-            csv.forEach(row -> lines.add("  " + line(row)));
+            csv.forEach(row -> lines.add(line(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private String line(Finding finding) {
+        FindingPlace place = new FindingPlace(session);
+        return session.text(
+                "quarantine.line",
+                finding.file(),
+                place.text(finding.sheet(), String.valueOf(finding.row()), finding.column(), finding.header()),
+                session.text(finding.message()),
+                place.found(finding.found()));
+    }
+
     private String line(NamedCsvRecord row) {
-        String place = new FindingPlace(session)
-                .text(row.getField("Лист"), row.getField("Строка"), row.getField("Столбец"), row.getField("Заголовок"));
-        String found = row.getField("Найдено");
+        FindingPlace place = new FindingPlace(session);
         return session.text(
                 "quarantine.line",
                 row.getField("Файл"),
-                place,
+                place.text(
+                        row.getField("Лист"),
+                        row.getField("Строка"),
+                        row.getField("Столбец"),
+                        row.getField("Заголовок")),
                 row.getField("Пояснение"),
-                FindingPlace.found(session, found));
+                place.found(row.getField("Найдено")));
     }
 }

@@ -71,13 +71,26 @@ class ArchitectureTest {
     static final ArchRule duckDbStaysInItsRooms = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "mentoring.transform.engine.duckdb..", "mentoring.ingest.land..", "mentoring.reports.release..")
+                    "mentoring.transform.engine.duckdb..",
+                    "mentoring.ingest.land..",
+                    "mentoring.reports.release..",
+                    "mentoring.synthetic.write..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.duckdb..", "java.sql..")
             .because(
-                    "models are run by an engine, batches written by land, releases read by reports.release:"
+                    "models are run by an engine, batches written by land, releases read by reports.release, invented facts"
+                            + " written by synthetic.write:"
                             + " nobody else writes SQL against a connection, so that locks and settings stand in one place each");
+
+    @ArchTest
+    static final ArchRule inventedWorldsKnowNothingOfTheProduct = noClasses()
+            .that()
+            .resideInAPackage("mentoring.synthetic..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("mentoring.transform..", "mentoring.ingest..", "mentoring.reports..")
+            .because("a truth that shares code with what it checks proves nothing");
 
     @ArchTest
     static final ArchRule jasperStaysInReports = noClasses()

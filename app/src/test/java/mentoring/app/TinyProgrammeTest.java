@@ -117,6 +117,46 @@ class TinyProgrammeTest {
     }
 
     @Test
+    void theReportHoldsTheNumbersOfTheRelease() throws IOException {
+        Call report = mentoring("report", "monitoring", "--format", "pdf,html,xlsx", "--campaign", "tiny-2025");
+        assertThat(report.exitCode()).as(report.err()).isZero();
+        assertThat(report.out().lines().map(Path::of)).hasSize(3).allSatisfy(file -> assertThat(file)
+                .isNotEmptyFile());
+        String html = report.out()
+                .lines()
+                .filter(f -> f.endsWith(".html"))
+                .findFirst()
+                .orElseThrow();
+        String numbers = mentoring(
+                        "query",
+                        "--format",
+                        "csv",
+                        "SELECT numerator, denominator FROM indicator_value WHERE campaign_id = 'tiny-2025' AND level ="
+                                + " 'region' AND breakdown = 'all' AND indicator IN ('iz01', 'iz09', 'iz11', 'iz12')")
+                .out();
+        String text = Files.readString(Path.of(html)).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        assertThat(numbers.lines().skip(1)).hasSize(4).allSatisfy(pair -> assertThat(text)
+                .contains(" " + pair.replace(",", " ") + " "));
+    }
+
+    @Test
+    void unknownReportsCampaignsAndTerritoriesAreNamed() {
+        assertThat(mentoring("report").out()).contains("monitoring");
+        assertThat(mentoring("report", "balance").exitCode()).isEqualTo(2);
+        Call campaign = mentoring("report", "monitoring", "--campaign", "tiny-1999");
+        assertThat(campaign.exitCode()).isEqualTo(14);
+        assertThat(campaign.err()).contains("tiny-1999", "tiny-2025").doesNotContain("\tat ");
+    }
+
+    @Test
+    void everyTerritoryGetsItsReport() {
+        Path out = folder.resolve("all");
+        Call report = mentoring("report", "monitoring", "--all", "--format", "html", "-o", out.toString());
+        assertThat(report.exitCode()).as(report.err()).isZero();
+        assertThat(report.out().lines()).hasSize(3).allMatch(file -> file.startsWith(out.toString()));
+    }
+
+    @Test
     void aDamagedReleaseIsNoticed() throws IOException {
         assertThat(mentoring("release", "verify").exitCode()).isZero();
         Path copy = folder.resolve("copy");

@@ -1,7 +1,14 @@
--- Partners with an agreement in force, each once. Inner zone only.
-SELECT DISTINCT p.partner_id, p.name, p.relation
+-- Partners with an agreement in force, each once; employers from outside are no part of indicator 13. Inner zone only.
+WITH RECURSIVE below AS (
+    SELECT $territory AS territory_code
+    UNION
+    SELECT t.territory_code
+    FROM star.dim_territory t
+    JOIN below b ON b.territory_code = t.parent_code
+    WHERE coalesce(t.valid_from, DATE '0001-01-01') <= $as_of
+        AND coalesce(t.valid_to, DATE '9999-12-31') > $as_of
+)
+SELECT DISTINCT p.partner_id, p.name,
+    CASE WHEN p.relation = 'employees_mentor' AND NOT p.in_municipality THEN 'outside' ELSE p.relation END AS relation
 FROM measure.partner_at_campaign p
-LEFT JOIN star.dim_territory t ON t.territory_code = p.territory_code
-LEFT JOIN star.dim_territory r ON r.territory_code = t.parent_code
-WHERE p.campaign_id = $campaign
-    AND $territory IN (p.territory_code, t.parent_code, r.parent_code)
+WHERE p.campaign_id = $campaign AND p.territory_code IN (SELECT territory_code FROM below)

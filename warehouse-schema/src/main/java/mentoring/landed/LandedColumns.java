@@ -9,6 +9,8 @@ import mentoring.schema.Table;
 public final class LandedColumns {
     public static final String PERSON_KEY = "person_key";
     public static final String BIRTH_YEAR = "birth_year";
+    /** Pseudonym of name and birth date, by which homonyms and doubled ids are found; null unless both are given. */
+    public static final String NAME_KEY = "name_key";
     /** Suffix of the second token of a person reference: the same id read as one issued by the region. */
     public static final String REGION_SUFFIX = "_region";
 
@@ -33,6 +35,7 @@ public final class LandedColumns {
         if (table.name().equals("persons")) {
             columns.add(new Column(PERSON_KEY, "VARCHAR"));
             columns.add(new Column(BIRTH_YEAR, "BIGINT"));
+            columns.add(new Column(NAME_KEY, "VARCHAR"));
         }
         columns.addAll(SYSTEM);
         return columns;

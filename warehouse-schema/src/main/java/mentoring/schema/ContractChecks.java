@@ -28,7 +28,7 @@ final class ContractChecks {
         knownFields(
                 table,
                 "school, factDate",
-                Stream.of(table.school(), table.factDate())
+                Stream.of(table.school(), table.factDate(), table.endDate())
                         .filter(f -> f != null)
                         .toList());
         table.rules().forEach(rule -> {

@@ -23,6 +23,7 @@ record ContractFile(
             Replacement replacement,
             String school,
             String factDate,
+            String endDate,
             List<RuleEntry> rules) {}
 
     enum Replacement {

@@ -49,6 +49,7 @@ final class ContractReader {
                 extra.replacement() == Replacement.UPSERT_AND_COMPLETE,
                 extra.school(),
                 extra.factDate(),
+                extra.endDate(),
                 Hashes.sha256(text));
     }
 

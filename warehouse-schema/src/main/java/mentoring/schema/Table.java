@@ -13,6 +13,7 @@ import mentoring.workspace.Text;
  * @param naturalKey columns that identify a row (its grain); a key column that is not given counts as empty text
  * @param school the column that says whose row it is, null when there is none
  * @param factDate the date that decides whether a row falls into a period that was declared complete, null when none
+ * @param endDate the first day on which the fact no longer holds, null when facts of the table do not end
  * @param hash digest of the contract's meaning-bearing content; part of the recipe of whatever is built by it
  */
 public record Table(
@@ -29,6 +30,7 @@ public record Table(
         boolean completeDeliveriesWithdraw,
         String school,
         String factDate,
+        String endDate,
         String hash) {
 
     /** The layers of the warehouse, in the order of the flow; each is a folder of contracts. */

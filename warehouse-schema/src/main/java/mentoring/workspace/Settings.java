@@ -9,6 +9,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The settings of a workspace ({@code mentoring.yaml}). Everything that can change a number is listed in
@@ -19,12 +21,14 @@ public record Settings(
         @JsonProperty("spark-master") String sparkMaster,
         @JsonProperty("memory-limit") String memoryLimit,
         @JsonSetter(nulls = Nulls.SKIP) Definitions definitions,
-        @JsonSetter(nulls = Nulls.SKIP) Disclosure disclosure) {
+        @JsonSetter(nulls = Nulls.SKIP) Disclosure disclosure,
+        @JsonSetter(nulls = Nulls.SKIP) Map<String, RuleSetting> rules) {
 
     public Settings {
         region = region == null ? "" : region;
         definitions = definitions == null ? Definitions.DEFAULT : definitions;
         disclosure = disclosure == null ? Disclosure.DEFAULT : disclosure;
+        rules = rules == null ? Map.of() : new TreeMap<>(rules);
     }
 
     /**
@@ -73,9 +77,16 @@ public record Settings(
         }
     }
 
+    /**
+     * How a region changes a rule of the catalogue; what is null stays as the catalogue says.
+     *
+     * @param severity code of the severity, such as "warn"
+     */
+    public record RuleSetting(Boolean enabled, Long limit, String severity, Double threshold) {}
+
     /** Settings with every default. */
     public static Settings defaults() {
-        return new Settings(null, null, null, null, null);
+        return new Settings(null, null, null, null, null, null);
     }
 
     /** Reads the settings of a workspace; a mistake in the file is one sentence. */

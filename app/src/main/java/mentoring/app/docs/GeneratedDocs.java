@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import mentoring.schema.Contracts;
 import mentoring.schema.IndicatorCatalogue;
+import mentoring.schema.RuleCatalogue;
 import mentoring.schema.Table.Layer;
 
 /** The pages that derive from the definitions: committed, so that a change of a contract shows in a review. */
@@ -22,6 +23,7 @@ public final class GeneratedDocs {
             }
         }
         pages.put("indicators.md", IndicatorPage.page(IndicatorCatalogue.load(contracts)));
+        pages.put("rules.md", RulePage.page(RuleCatalogue.load(contracts)));
         pages.put("codes.md", CodeListPage.page(contracts.codeLists()));
         return pages;
     }

@@ -38,8 +38,9 @@ public final class SheetChecker {
      * Where the rows come from.
      *
      * @param separated a text file, in which a cell too many shifts all that follow
+     * @param school the school that sent the rows, whose they are where they do not say; null for the region
      */
-    public record Source(String file, String sheet, boolean separated, LocalDate dated) {}
+    public record Source(String file, String sheet, boolean separated, LocalDate dated, String school) {}
 
     public SheetChecker(
             TableChecks checks,
@@ -186,7 +187,7 @@ public final class SheetChecker {
                     doubt(row, column);
                 }
             }
-            values[i] = reading.value() == null ? checks.defaultValue(i) : reading.value();
+            values[i] = reading.value() == null ? absent(i) : reading.value();
             if (values[i] == null) {
                 judgeAbsent(row, i, column, withdrawn);
             }
@@ -218,6 +219,15 @@ public final class SheetChecker {
                 repair.rule(),
                 found,
                 result);
+    }
+
+    /** What holds where nothing is given. */
+    private Object absent(int position) {
+        Field field = checks.fieldCheck(position).field();
+        boolean sender = source.school() != null
+                && field.required()
+                && field.name().equals(checks.table().school());
+        return sender ? source.school() : checks.defaultValue(position);
     }
 
     private void judgeAbsent(RawRow row, int position, HeaderColumn column, boolean withdrawn) {

@@ -17,6 +17,8 @@ import mentoring.ingest.decode.Decoder;
 import mentoring.ingest.decode.Signature;
 import mentoring.ingest.decode.UnreadableFile;
 import mentoring.ingest.land.FileOutcome.Status;
+import mentoring.ingest.template.IssuedIds;
+import mentoring.ingest.template.OwnSheets;
 import mentoring.landed.Delivery;
 import mentoring.release.Hashes;
 import mentoring.schema.Table;
@@ -43,6 +45,7 @@ final class FileLoad {
     private final FindingLog findings;
     private final Receipts receipts;
     private String sha256;
+    private Path returned;
 
     FileLoad(Loader loader, LoadRequest request, Table wanted, DeliveredFiles.File file, Workbench bench) {
         this.loader = loader;
@@ -109,30 +112,25 @@ final class FileLoad {
     }
 
     private FileOutcome checkAndLand(DecodedFile decoded, SheetPlan plan, boolean land) {
-        Stamp stamp = decoded.sheets().stream()
-                .filter(s -> s.name().equals(Stamp.SHEET))
-                .findFirst()
-                .map(Stamp::read)
-                .orElse(Stamp.NONE);
+        Stamp stamp = Stamp.of(decoded.sheets());
         DeliveryDate dated = dated(stamp, decoded);
         String issuer = Optional.ofNullable(request.issuer())
                 .or(() -> Optional.ofNullable(stamp.issuer()))
                 .orElse("");
-        Sheets sheets = new Sheets(
-                bench,
-                place,
-                isLarge(),
-                new Pseudonyms(loader.key(), issuer),
-                file.name(),
-                dated.day(),
-                findings,
-                receipts);
+        IssuedIds elsewhere = decoded.sheets().stream()
+                .filter(s -> s.name().equals(OwnSheets.IDS))
+                .findFirst()
+                .map(IssuedIds::read)
+                .orElse(IssuedIds.NONE);
+        Pseudonyms pseudonyms = new Pseudonyms(loader.key(), issuer, elsewhere);
+        Sheets sheets = new Sheets(bench, place, isLarge(), pseudonyms, file.name(), dated.day(), findings, receipts);
         plan.notes().forEach(sheets::note);
         // Schools and territories first: the other sheets may refer to them by name.
         plan.sheets().stream()
                 .sorted(Comparator.comparing(p -> !KnownBefore.holdsPlaces(p.table())))
                 .forEach(sheets::read);
         if (findings.fileRejected() || sheets.tables().isEmpty()) {
+            returned = returning().write(decoded, plan, null);
             return outcome(Status.REJECTED, null, sheets.rejection());
         }
         sheets.judgeDuplicates();
@@ -141,11 +139,17 @@ final class FileLoad {
         Optional<Table> named =
                 text || plan.namedByFile() ? Optional.of(plan.sheets().get(0).table()) : Optional.ofNullable(wanted);
         Delivery delivery = delivery(deliveryId(named), dated, issuer, facts(decoded, stamp), sheets);
+        returned = returning().write(decoded, plan, delivery.id());
         if (land) {
             keepOriginal(delivery.id());
             bench.batch().add(place, delivery);
         }
         return outcome(land ? Status.LANDED : Status.CHECKED, delivery, Sentences.loaded(delivery, land));
+    }
+
+    private Returning returning() {
+        return new Returning(
+                loader.workspace(), file, request, place, bench.staging().findings());
     }
 
     /** So that a quarantined row is never lost; and proof that what was checked is what was sent. */
@@ -184,6 +188,9 @@ final class FileLoad {
         if (stamp.campaign() != null) {
             facts.put("campaign", stamp.campaign());
         }
+        if (stamp.answers() != null) {
+            facts.put(Stamp.ANSWERS, stamp.answers());
+        }
         return new LinkedHashMap<>(facts);
     }
 
@@ -212,7 +219,8 @@ final class FileLoad {
                 findings.countsByRule(),
                 receipts.byRule(),
                 status == Status.ALREADY_LANDED && request.explain() ? landedReceipts(delivery) : receipts.first(),
-                message);
+                message,
+                returned);
     }
 
     private List<Receipt> landedReceipts(Delivery delivery) {

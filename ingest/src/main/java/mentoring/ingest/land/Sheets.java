@@ -121,7 +121,7 @@ final class Sheets {
             SheetChecker checker = new SheetChecker(
                     checks,
                     found.header(),
-                    new SheetChecker.Source(file, sheet, sheet.isEmpty(), dated),
+                    new SheetChecker.Source(file, sheet, sheet.isEmpty(), dated, pseudonyms.school()),
                     findings,
                     receipts,
                     table.counts());

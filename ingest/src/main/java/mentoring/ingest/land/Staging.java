@@ -111,6 +111,11 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    /** For a result that is read step by step; the caller closes it. */
+    Statement statement() throws SQLException {
+        return connection.createStatement();
+    }
+
     /** What is done with each row of a result. */
     @FunctionalInterface
     interface RowAction {

@@ -21,7 +21,9 @@ final class AnalysisChapter {
                 1,
                 "analysis",
                 kit.text("analysis.title"),
-                kit.prose().say("analysis.lead").paragraph()));
+                kit.prose()
+                        .say("analysis.lead", "table", kit.table("indicators"))
+                        .paragraph()));
         add(sections, "acts", schools.acts());
         add(sections, "bases", schools.bases());
         add(sections, "plan", schools.plan());

@@ -3,6 +3,7 @@ package mentoring.reports.monitoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
@@ -21,6 +22,8 @@ import mentoring.workspace.Language;
 final class Appendices {
     private static final String SET_ASIDE = "star.set_aside";
 
+    private static final Set<String> COUNTS_OF_SCHOOLS = Set.of("iz08", "iz10");
+
     private final Kit kit;
 
     Appendices(Kit kit) {
@@ -33,8 +36,9 @@ final class Appendices {
         if (kit.context().territory().level().equals("municipality")) {
             List<MonitoringData.Unit> schools = kit.data().schools();
             if (!schools.isEmpty()) {
-                List<Block> blocks =
-                        new ArrayList<>(kit.prose().say("schools.lead").paragraph());
+                List<Block> blocks = new ArrayList<>(kit.prose()
+                        .say("schools.lead", "table", kit.table("indicators"))
+                        .paragraph());
                 blocks.add(schoolTable(schools));
                 sections.add(new Section(1, "schools", kit.text("schools.title"), blocks));
             }
@@ -66,7 +70,7 @@ final class Appendices {
     }
 
     private boolean isAboutSchools(Indicator indicator) {
-        return !indicator.ofPersons() && !indicator.code().equals("iz13");
+        return indicator.share() && !indicator.ofPersons() || COUNTS_OF_SCHOOLS.contains(indicator.code());
     }
 
     /** At one school a share is yes or no. */

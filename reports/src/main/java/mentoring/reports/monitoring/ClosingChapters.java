@@ -37,7 +37,8 @@ final class ClosingChapters {
     private Section conclusions() {
         List<Block> blocks = new ArrayList<>();
         List<List<Run>> items = new ArrayList<>();
-        add(items, "conclusions.system", "counts", kit.counts(kit.data().own("iz15"), true));
+        IndicatorCell system = kit.data().own("iz15");
+        add(items, "conclusions.system", "n", kit.cells().numerator(system), "counts", kit.counts(system, true));
         extremes(items);
         pairs(items);
         targets(items);

@@ -2,6 +2,7 @@ package mentoring.reports.monitoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import mentoring.reports.Campaign;
 import mentoring.reports.ReportContext;
 import mentoring.reports.markdown.EditableText;
@@ -22,13 +23,14 @@ final class Front {
         Campaign campaign = context.campaign();
         EditableText.Front front = context.text().front();
         String asOf = kit.text("title.asOf", "date", kit.dates().inWords(campaign.asOf()));
-        String place = front.place() == null ? context.territory().name() : front.place();
+        String name = capitalised(context.territory().name());
+        String place = front.place() == null ? name : front.place();
         return new TitlePage(
                 front.stamp(),
                 kit.text("title.kind"),
                 campaign.title(),
-                context.territory().name() + "\n" + asOf,
-                context.territory().name() + ", " + kit.dates().inWords(campaign.asOf()),
+                name + "\n" + asOf,
+                name + ", " + kit.dates().inWords(campaign.asOf()),
                 facts(kit),
                 kit.text(
                         "title.imprint",
@@ -37,6 +39,11 @@ final class Front {
                         "year",
                         String.valueOf(context.printedOn().getYear())),
                 kit.text(context.zone() == Zone.INNER ? "title.notice.inner" : "title.notice.public"));
+    }
+
+    /** Names of territories stand in the release as inside a sentence: «город Ижевск». */
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static List<Fact> facts(Kit kit) {

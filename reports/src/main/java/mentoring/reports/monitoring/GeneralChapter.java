@@ -15,6 +15,7 @@ import mentoring.reports.tree.Paragraph;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
 import mentoring.reports.tree.TextRun;
+import mentoring.workspace.Language;
 
 /** Chapter 1: period, purpose, basis, tasks, sources, who was asked. */
 final class GeneralChapter {
@@ -93,9 +94,11 @@ final class GeneralChapter {
         boolean full = coverage.isKnown()
                 && coverage.value().signum() > 0
                 && coverage.value().compareTo(java.math.BigDecimal.ONE) == 0;
-        String where = context.territory().locative() == null
-                ? "(" + context.territory().name() + ")"
-                : context.territory().locative();
+        String locative =
+                context.language() == Language.RU ? context.territory().locative() : null;
+        String where = locative == null
+                ? kit.text("general.where", "name", context.territory().name())
+                : locative;
         return kit.prose()
                 .say("general.sample", "territory", where, "n", kit.cells().denominator(cell))
                 .sayIf(full, "general.coverage.full")

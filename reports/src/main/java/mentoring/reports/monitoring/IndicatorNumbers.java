@@ -74,13 +74,13 @@ final class IndicatorNumbers {
     /** How far the value is from its target, for a sentence. */
     NumberRun distanceToTarget(IndicatorCell cell) {
         return cell.hidden() || cell.gap() == null
-                ? numbers.unprinted(State.HIDDEN, Unit.POINTS, cell.key().at("target_gap"))
-                : numbers.distance(cell.gap(), cell.key().at("target_gap"));
+                ? numbers.unprinted(State.HIDDEN, Unit.POINTS, cell.key().at("distance-target"))
+                : numbers.distance(cell.gap(), cell.key().at("distance-target"));
     }
 
     /** How far two shares are apart, for a sentence; bound to the first of them. */
     NumberRun distance(IndicatorCell one, IndicatorCell other) {
-        CellKey key = one.key().at("value-" + other.key().indicator());
+        CellKey key = one.key().at("distance-" + other.key().indicator());
         return !one.isKnown() || !other.isKnown()
                 ? numbers.unprinted(State.HIDDEN, Unit.POINTS, key)
                 : numbers.distance(one.value().subtract(other.value()), key);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mentoring.reports.ReportContext;
+import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.NumberRun.State;
 import mentoring.reports.tree.Run;
@@ -115,6 +116,17 @@ final class Kit {
         return words.has(key) ? words.text(key) : indicator.name();
     }
 
+    /** A list that is one sentence: a semicolon after each item, a full stop after the last. */
+    BulletList enumeration(List<List<Run>> items) {
+        List<List<Run>> punctuated = new ArrayList<>();
+        for (List<Run> item : items) {
+            List<Run> runs = new ArrayList<>(item);
+            runs.add(new TextRun(punctuated.size() + 1 < items.size() ? ";" : "."));
+            punctuated.add(runs);
+        }
+        return new BulletList(false, punctuated);
+    }
+
     /** «1. Приказ о внедрении». */
     String numberedName(Indicator indicator) {
         return indicator.number() + ". " + shortName(indicator);
@@ -143,6 +155,9 @@ final class Kit {
         }
         if (runs.stream().anyMatch(r -> r instanceof TextRun && r.text().startsWith(LOW_BASE))) {
             legend.add(text("legend.lowBase"));
+        }
+        if (runs.stream().anyMatch(r -> r instanceof NumberRun number && Numbers.isRoundedToZero(number))) {
+            legend.add(text("legend.rounded"));
         }
         List<List<Run>> notes = new ArrayList<>();
         if (!legend.isEmpty()) {

@@ -41,9 +41,11 @@ final class MonitoringData {
         }
     }
 
-    private Map<String, Object> parameters() {
+    /** Campaign, its predecessor and date, territory and its level, by the names that the queries use. */
+    Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("campaign", context.campaign().id());
+        parameters.put("as_of", context.campaign().asOf());
         parameters.put("previous", context.campaign().previousId());
         parameters.put("level", context.territory().level());
         parameters.put("territory", context.territory().code());

@@ -125,15 +125,10 @@ final class PeopleSections {
                 .say("partners.social", "n", cells.value(kit.data().own("iz13s"), false))
                 .paragraph());
         if (kit.context().database().has("measure.partner_at_campaign")) {
-            List<SqlRow> rows = kit.context()
-                    .rows(
-                            "monitoring/partners.sql",
-                            Prose.arguments(
-                                    "campaign",
-                                    kit.context().campaign().id(),
-                                    "territory",
-                                    kit.context().territory().code()));
+            List<SqlRow> rows =
+                    kit.context().rows("monitoring/partners.sql", kit.data().parameters());
             blocks.addAll(partnerList("partners.list.employees", rows, "employees_mentor"));
+            blocks.addAll(partnerList("partners.list.outside", rows, "outside"));
             blocks.addAll(partnerList("partners.list.social", rows, "social_partnership"));
         }
         return blocks;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import mentoring.reports.tree.Block;
-import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.Figure;
 import mentoring.reports.tree.Figure.Bar;
 import mentoring.reports.tree.Figure.BarChart;
@@ -26,7 +25,9 @@ final class ResultsChapter {
 
     static Section of(Kit kit) {
         List<Block> blocks = new ArrayList<>(headlines(kit));
-        blocks.addAll(kit.prose().say("results.table.lead").paragraph());
+        blocks.addAll(kit.prose()
+                .say("results.table.lead", "table", kit.table("indicators"))
+                .paragraph());
         blocks.add(table(kit));
         blocks.add(figure(kit));
         return new Section(1, "results", kit.text("results.title"), blocks);
@@ -48,7 +49,7 @@ final class ResultsChapter {
                         "asOf",
                         kit.dates().inWords(kit.context().campaign().asOf()))
                 .paragraph());
-        blocks.add(new BulletList(false, items));
+        blocks.add(kit.enumeration(items));
         return blocks;
     }
 
@@ -77,10 +78,10 @@ final class ResultsChapter {
         List<Row> rows = kit.data().numbered().stream().map(i -> row(kit, i)).toList();
         List<Column> columns = List.of(
                 new Column("number", kit.text("column.number"), 20, Align.CENTRE),
-                new Column("indicator", kit.text("column.indicator"), 138, Align.LEFT),
-                new Column("method", kit.text("column.method"), 112, Align.LEFT),
-                new Column("n", kit.text("column.n"), 30, Align.RIGHT),
-                new Column("total", kit.text("column.total"), 36, Align.RIGHT),
+                new Column("indicator", kit.text("column.indicator"), 116, Align.LEFT),
+                new Column("method", kit.text("column.method"), 138, Align.LEFT),
+                new Column("n", kit.text("column.n"), 28, Align.RIGHT),
+                new Column("total", kit.text("column.total"), 34, Align.RIGHT),
                 new Column("value", kit.text("column.value"), 46, Align.RIGHT),
                 new Column("target", kit.text("column.target"), 40, Align.RIGHT),
                 new Column("gap", kit.text("column.gap"), 60, Align.RIGHT));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mentoring.reports.tree.Block;
-import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.Run;
 
@@ -52,7 +51,7 @@ final class SchoolSections {
         }
         List<Block> blocks =
                 new ArrayList<>(prose.say("curators.positions", "total", all).paragraph());
-        blocks.add(new BulletList(false, positions));
+        blocks.add(kit.enumeration(positions));
         return blocks;
     }
 

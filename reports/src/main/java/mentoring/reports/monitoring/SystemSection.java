@@ -29,7 +29,9 @@ final class SystemSection {
 
     List<Block> blocks() {
         IndicatorCell cell = kit.data().own("iz15");
-        Prose prose = kit.prose().say("system.definition").say("system.share", "counts", kit.counts(cell, true));
+        Prose prose = kit.prose()
+                .say("system.definition")
+                .say("system.share", "n", kit.cells().numerator(cell), "counts", kit.counts(cell, true));
         List<Unit> failing =
                 kit.data().schools().stream().filter(s -> isZero(s, "iz15")).toList();
         if (failing.isEmpty()) {

@@ -17,8 +17,7 @@ public final class Svg {
     public static String of(Picture picture, String title) {
         StringBuilder svg = new StringBuilder();
         svg.append(format(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %s %s\" font-family=\"'%s', 'PT Sans',"
-                        + " Arial, sans-serif\">",
+                "<svg role=\"img\" viewBox=\"0 0 %s %s\" font-family=\"'%s', 'PT Sans'," + " Arial, sans-serif\">",
                 number(picture.width()), number(picture.height()), Picture.FONT));
         svg.append("<title>").append(escape(title)).append("</title>\n");
         picture.shapes().forEach(s -> svg.append(shape(s)).append('\n'));

@@ -3,7 +3,8 @@ package mentoring.reports.tree;
 /**
  * One field of one row of {@code indicator_value}.
  *
- * @param field column of the table; {@code complement} stands for denominator − numerator
+ * @param field column of the table, or what follows from one: {@code complement} (denominator − numerator),
+ *     {@code distance-target} and {@code distance-<indicator>} (difference from there, without its sign)
  */
 public record CellKey(
         String campaign, String indicator, String level, String territory, String breakdown, String group, String field)

@@ -8,8 +8,12 @@ public record TextRun(String text, boolean bold, boolean italic) implements Run 
     private static final Pattern NUMBER_SIGN = Pattern.compile("(№|§) (?=[\\p{L}\\p{N}])");
 
     public TextRun {
-        // Names and acts come with plain spaces; № and its number belong on one line.
-        text = NUMBER_SIGN.matcher(text).replaceAll("$1\u00A0");
+        // Names and acts come with plain spaces: № stays with its number, no line begins with a dash.
+        text = NUMBER_SIGN
+                .matcher(text)
+                .replaceAll("$1\u00A0")
+                .replace(" – ", "\u00A0– ")
+                .replace("× 100 %", "×\u00A0100\u00A0%");
     }
 
     public TextRun(String text) {

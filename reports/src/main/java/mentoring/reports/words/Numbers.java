@@ -69,6 +69,19 @@ public final class Numbers {
         return new NumberRun(null, unit, 0, state, sign(state), false, source);
     }
 
+    /** Whether a number is printed as zero although it is none. */
+    public static boolean isRoundedToZero(NumberRun number) {
+        boolean share = number.unit() == Unit.SHARE || number.unit() == Unit.POINTS;
+        return share
+                && number.isKnown()
+                && number.value().signum() != 0
+                && number.value()
+                                .multiply(HUNDRED)
+                                .setScale(number.decimals(), RoundingMode.HALF_UP)
+                                .signum()
+                        == 0;
+    }
+
     public String sign(State state) {
         return switch (state) {
             case HIDDEN -> "*";

@@ -18,6 +18,11 @@ import mentoring.schema.Table;
  */
 final class AcceptanceSql {
     static final String SET_ASIDE = "set_aside_rule";
+    /** Of a fact that ended at an unknown time: the date of the last delivery that still had it. */
+    static final String SEEN_LAST = "seen_last";
+    /** The day of the first complete list that no longer had it. */
+    static final String GONE_BY = "gone_by";
+
     private static final String SUFFIX_KNOWN = "_known";
 
     private final Table table;
@@ -64,7 +69,7 @@ final class AcceptanceSql {
                 ),
                 latest AS (
                   SELECT * FROM ranked WHERE version_rank = 1 AND NOT coalesce(withdrawn, false)%s
-                )
+                )%s
                 -- a row without its parent waits until the parent is there
                 SELECT %s, %s AS %s, %s
                 FROM latest%s"""
@@ -74,11 +79,12 @@ final class AcceptanceSql {
                         identityJoins(),
                         key(),
                         notWithdrawnByCompleteDelivery(),
+                        vanished(),
                         contentColumns(),
                         setAside(),
                         SET_ASIDE,
                         placeColumns(),
-                        parentJoins() + exemptionJoins());
+                        parentJoins() + exemptionJoins() + vanishedJoin());
     }
 
     private String identifiedColumns() {
@@ -200,7 +206,52 @@ final class AcceptanceSql {
         if (isPersons()) {
             columns.add("latest." + LandedColumns.BIRTH_YEAR);
         }
+        if (knowsVanished(table)) {
+            columns.add("CASE WHEN vanished." + GONE_BY + " IS NOT NULL THEN latest.dated END AS " + SEEN_LAST);
+            columns.add("vanished." + GONE_BY);
+        }
         return String.join(", ", columns);
+    }
+
+    /**
+     * Facts that are open in an earlier delivery and absent from a later complete list have ended in between, at an
+     * unknown time: the interval is kept.
+     */
+    private String vanished() {
+        if (!knowsVanished(table)) {
+            return "";
+        }
+        String keys = keyColumns("latest.");
+        return """
+                ,
+                -- open facts that a later complete list does not have any more ended between the two
+                vanished AS (
+                  SELECT %s, min(coalesce(declared.covers_to, declared.dated)) AS %s
+                  FROM latest
+                  JOIN reporting AS declared
+                    ON declared.school_id = latest.%s AND latest.dated < declared.dated
+                    AND latest.%s < coalesce(declared.covers_from, declared.dated)
+                  WHERE declared.complete AND declared."table" IN ('*', '%s') AND latest.%s IS NULL
+                  GROUP BY %s
+                )"""
+                .formatted(keys, GONE_BY, table.school(), table.factDate(), table.name(), quote(table.endDate()), keys);
+    }
+
+    private String vanishedJoin() {
+        return knowsVanished(table)
+                ? "\nLEFT JOIN vanished ON "
+                        + table.naturalKey().stream()
+                                .map(k -> "vanished." + quote(k) + " IS NOT DISTINCT FROM latest." + quote(k))
+                                .collect(Collectors.joining(" AND "))
+                : "";
+    }
+
+    private String keyColumns(String prefix) {
+        return table.naturalKey().stream().map(k -> prefix + quote(k)).collect(Collectors.joining(", "));
+    }
+
+    static boolean knowsVanished(Table table) {
+        return completeDeliveriesWithdraw(table) && table.endDate() != null;
     }
 
     private static String placeColumns() {

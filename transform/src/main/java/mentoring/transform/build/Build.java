@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import mentoring.release.Manifest.ReleaseTable;
 import mentoring.release.ReleaseStore;
 import mentoring.schema.Contracts;
 import mentoring.schema.IndicatorCatalogue;
+import mentoring.schema.Rule;
+import mentoring.schema.RuleCatalogue;
 import mentoring.transform.engine.Engines;
 import mentoring.workspace.Json;
 import mentoring.workspace.Settings;
@@ -46,10 +49,13 @@ public final class Build {
         this.contracts = contracts;
         this.store = new ReleaseStore(workspace.warehouse());
         this.landed = new LandedStore(workspace.landed());
-        this.deliveries = landed.deliveries();
+        this.deliveries = landed.deliveries().stream()
+                .filter(d -> request.asKnownAt() == null || !d.dated().isAfter(request.asKnownAt()))
+                .toList();
         IndicatorCatalogue catalogue = IndicatorCatalogue.load(contracts);
-        this.plan = BuildPlan.of(contracts, catalogue);
-        this.constants = new Constants(settings, contracts, catalogue);
+        List<Rule> rules = RuleSql.rules(RuleCatalogue.load(contracts).rules(), contracts);
+        this.plan = BuildPlan.of(contracts, catalogue, rules);
+        this.constants = new Constants(settings, contracts, catalogue, rules);
     }
 
     /**
@@ -69,7 +75,9 @@ public final class Build {
         try (LazyEngine engine =
                 new LazyEngine(() -> Engines.open(request.engine(), request.sparkMaster(), settings, scratch))) {
             tableStore = new TableStore(
-                    store, engine, new EngineTables(plan, store, landed, deliveries, contracts, constants));
+                    store,
+                    engine,
+                    new EngineTables(plan, store, landed, deliveries, contracts, constants, request.asKnownAt()));
             for (Step step : plan.steps()) {
                 build(step);
             }
@@ -155,7 +163,10 @@ public final class Build {
 
     private BuildOutcome publish() {
         Optional<String> current = store.refTarget(ReleaseStore.CURRENT);
-        Map<String, String> parameters = Constants.parameters(settings);
+        Map<String, String> parameters = new LinkedHashMap<>(Constants.parameters(settings));
+        if (request.asKnownAt() != null) {
+            parameters.put("as_known_at", request.asKnownAt().toString());
+        }
         Manifest manifest = new Manifest(
                 releaseId(parameters),
                 current.orElse(null),
@@ -169,7 +180,9 @@ public final class Build {
             return new BuildOutcome(store.current().orElseThrow(), false, reports);
         }
         store.write(manifest, ReleaseCompanions.of(manifest, contracts));
-        store.point(ReleaseStore.CURRENT, manifest.id());
+        // the past as it was known is a release to compare with, not the one that readers get
+        String pointer = request.asKnownAt() == null ? ReleaseStore.CURRENT : "known-" + request.asKnownAt();
+        store.point(pointer, manifest.id());
         return new BuildOutcome(store.resolve(manifest.id()), true, reports);
     }
 

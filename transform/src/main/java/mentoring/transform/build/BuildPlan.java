@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import mentoring.schema.Contracts;
 import mentoring.schema.IndicatorCatalogue;
+import mentoring.schema.Rule;
 import mentoring.schema.Table;
 import mentoring.schema.Table.Layer;
 
@@ -20,7 +21,7 @@ final class BuildPlan {
         this.steps = steps;
     }
 
-    static BuildPlan of(Contracts contracts, IndicatorCatalogue catalogue) {
+    static BuildPlan of(Contracts contracts, IndicatorCatalogue catalogue, List<Rule> rules) {
         Map<String, Step> steps = new TreeMap<>();
         for (Table table : contracts.layer(Layer.INPUT)) {
             Set<String> inputs = new LinkedHashSet<>(AcceptanceSql.inputs(table));
@@ -29,6 +30,8 @@ final class BuildPlan {
         }
         add(steps, step(Model.parse(PersonIds.NAME, PersonIds.SQL), contracts));
         add(steps, step(Model.parse(SetAsideSql.NAME, SetAsideSql.of(contracts)), contracts));
+        add(steps, step(Model.parse(RuleSql.FINDINGS, RuleSql.findings(rules, contracts)), contracts));
+        add(steps, step(Model.parse(RuleSql.CHECKED, RuleSql.checked(rules)), contracts));
         add(
                 steps,
                 step(Model.parse(IndicatorSql.FACTS, IndicatorSql.facts(catalogue, contracts.codeLists())), contracts));

@@ -1,6 +1,7 @@
 package mentoring.transform.build;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /**
@@ -8,8 +9,14 @@ import java.util.function.Consumer;
  *
  * @param engine {@code duckdb} or {@code spark}
  * @param sparkMaster for Spark: {@code local[*]} or the address of a cluster
+ * @param asKnownAt only deliveries of this day or before, or null for all; such a release never becomes the current one
  * @param codeVersion version of the program, recorded in the release
  * @param now the clock of the caller; recorded, never content
  */
 public record BuildRequest(
-        String engine, String sparkMaster, String codeVersion, Instant now, Consumer<StepReport> progress) {}
+        String engine,
+        String sparkMaster,
+        LocalDate asKnownAt,
+        String codeVersion,
+        Instant now,
+        Consumer<StepReport> progress) {}

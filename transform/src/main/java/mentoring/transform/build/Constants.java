@@ -11,8 +11,11 @@ import mentoring.schema.CodeLists;
 import mentoring.schema.Contracts;
 import mentoring.schema.Indicator;
 import mentoring.schema.IndicatorCatalogue;
+import mentoring.schema.Rule;
 import mentoring.transform.engine.Column;
+import mentoring.workspace.ExitCode;
 import mentoring.workspace.Settings;
+import mentoring.workspace.UserError;
 
 /** The small tables that do not come from deliveries: settings, code lists, the indicator catalogue. */
 final class Constants {
@@ -21,11 +24,12 @@ final class Constants {
 
     private final Map<String, ConstantTable> tables = new LinkedHashMap<>();
 
-    Constants(Settings settings, Contracts contracts, IndicatorCatalogue catalogue) {
+    Constants(Settings settings, Contracts contracts, IndicatorCatalogue catalogue, List<Rule> rules) {
         add("settings", settingsColumns(), List.of(settingsRow(settings)));
         add("code_lists", codeColumns(), codeRows(contracts.codeLists()));
         add("code_attributes", attributeColumns(), attributeRows(contracts.codeLists()));
         add("indicator_catalogue", indicatorColumns(), indicatorRows(catalogue));
+        add("rule_parameters", ruleColumns(), ruleRows(rules, settings));
         add("indicator_groups", groupColumns(), groupRows(catalogue, contracts.codeLists()));
     }
 
@@ -44,6 +48,7 @@ final class Constants {
         for (int i = 0; i < columns.size(); i++) {
             parameters.put(columns.get(i).name(), String.valueOf(row.get(i)));
         }
+        settings.rules().forEach((rule, setting) -> parameters.put("rule " + rule, setting.toString()));
         return parameters;
     }
 
@@ -69,6 +74,40 @@ final class Constants {
                 (long) disclosure.minPupils(),
                 (long) disclosure.minBase(),
                 (long) disclosure.minSchools());
+    }
+
+    private static List<Column> ruleColumns() {
+        return columns("rule_id VARCHAR, severity VARCHAR, enabled BOOLEAN, limit_value BIGINT, threshold DOUBLE");
+    }
+
+    private static List<List<Object>> ruleRows(List<Rule> rules, Settings settings) {
+        Settings.RuleSetting unchanged = new Settings.RuleSetting(null, null, null, null);
+        requireKnown(rules, settings);
+        List<List<Object>> rows = new ArrayList<>();
+        for (Rule rule : rules) {
+            Settings.RuleSetting setting = settings.rules().getOrDefault(rule.id(), unchanged);
+            rows.add(Arrays.asList(
+                    rule.id(),
+                    setting.severity() == null ? rule.severity().code() : setting.severity(),
+                    setting.enabled() == null || setting.enabled(),
+                    setting.limit() == null ? rule.limit() : setting.limit(),
+                    setting.threshold() == null ? rule.threshold() : setting.threshold()));
+        }
+        return rows;
+    }
+
+    private static void requireKnown(List<Rule> rules, Settings settings) {
+        List<String> known = rules.stream().map(Rule::id).toList();
+        for (String rule : settings.rules().keySet()) {
+            if (!known.contains(rule)) {
+                throw new UserError(
+                        ExitCode.WORKSPACE,
+                        "В настройках названо правило «" + rule + "», которого нет; есть: " + String.join(", ", known)
+                                + ".",
+                        "The settings name the rule '" + rule + "', which does not exist; there are: "
+                                + String.join(", ", known) + ".");
+            }
+        }
     }
 
     private static List<Column> codeColumns() {

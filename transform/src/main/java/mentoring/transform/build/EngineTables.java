@@ -1,6 +1,7 @@
 package mentoring.transform.build;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class EngineTables {
     private final List<Delivery> deliveries;
     private final Contracts contracts;
     private final Constants constants;
+    private final LocalDate asKnownAt;
     private final Set<String> known = new HashSet<>();
 
     EngineTables(
@@ -30,13 +32,15 @@ final class EngineTables {
             LandedStore landed,
             List<Delivery> deliveries,
             Contracts contracts,
-            Constants constants) {
+            Constants constants,
+            LocalDate asKnownAt) {
         this.plan = plan;
         this.store = store;
         this.landed = landed;
         this.deliveries = deliveries;
         this.contracts = contracts;
         this.constants = constants;
+        this.asKnownAt = asKnownAt;
     }
 
     void makeKnown(Engine engine, Set<String> names, Map<String, ReleaseTable> objects) {
@@ -53,7 +57,7 @@ final class EngineTables {
             engine.constants(name, table.columns(), table.rows());
         } else if (name.startsWith("landed_")) {
             String table = name.substring("landed_".length());
-            engine.readParquet(name, Column.landed(contracts.get(table)), landedFiles(table));
+            readLanded(engine, name, table);
         } else {
             Step step = plan.step(BuildPlan.stepOf(name));
             if (step == null) {
@@ -65,6 +69,15 @@ final class EngineTables {
                 makeKnown(engine, step.inputs(), objects);
                 engine.view(step.name(), step.sql());
             }
+        }
+    }
+
+    private void readLanded(Engine engine, String name, String table) {
+        if (asKnownAt == null) {
+            engine.readParquet(name, Column.landed(contracts.get(table)), landedFiles(table));
+        } else {
+            engine.readParquet("all_" + name, Column.landed(contracts.get(table)), landedFiles(table));
+            engine.view(name, "SELECT * FROM all_" + name + " WHERE dated <= DATE '" + asKnownAt + "'");
         }
     }
 

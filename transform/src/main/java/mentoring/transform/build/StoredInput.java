@@ -20,6 +20,18 @@ final class StoredInput {
             fields.add(column(
                     LandedColumns.BIRTH_YEAR, FieldType.INTEGER, false, new Text("Год рождения", "Year of birth")));
         }
+        if (AcceptanceSql.knowsVanished(input)) {
+            fields.add(column(
+                    AcceptanceSql.SEEN_LAST,
+                    FieldType.DATE,
+                    false,
+                    new Text("Последний раз в сведениях", "Last date on which it was delivered")));
+            fields.add(column(
+                    AcceptanceSql.GONE_BY,
+                    FieldType.DATE,
+                    false,
+                    new Text("Первый полный список без этой строки", "First complete list without the row")));
+        }
         fields.add(column(
                 AcceptanceSql.SET_ASIDE,
                 FieldType.TEXT,
@@ -44,6 +56,7 @@ final class StoredInput {
                 false,
                 input.school(),
                 input.factDate(),
+                input.endDate(),
                 input.hash());
     }
 

@@ -127,6 +127,7 @@ final class TableStore {
                 table.completeDeliveriesWithdraw(),
                 table.school(),
                 table.factDate(),
+                table.endDate(),
                 table.hash());
     }
 

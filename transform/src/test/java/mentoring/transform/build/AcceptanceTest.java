@@ -3,6 +3,7 @@ package mentoring.transform.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import mentoring.release.ReleaseStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,68 @@ class AcceptanceTest {
                 .build("duckdb");
         assertThat(world.query("SELECT school_id, document_kind FROM fact_document ORDER BY 1, 2"))
                 .containsExactly("A|D01", "A|D03", "B|D01");
+    }
+
+    @Test
+    void personGoneFromTheNextCompleteListHasLeftBetweenTheTwo() {
+        String employment = "person_id|school_id|position|employment_kind|started_on|ended_on";
+        String reporting = "school_id|table|academic_year|reported_on|complete";
+        world.land("persons", PERSONS, "p|p|1980", "q|q|1981", "r|r|1982")
+                .dated("2021-09-20")
+                .land(
+                        "employment",
+                        employment,
+                        "p|A|teacher|main|2010-09-01|",
+                        "q|A|teacher|main|2015-09-01|",
+                        "r|B|teacher|main|2015-09-01|")
+                .dated("2022-09-20")
+                .land("employment", employment, "p|A|teacher|main|2010-09-01|")
+                .land("reporting", reporting, "A|employment|2022|2022-09-20|true")
+                .build("duckdb");
+        assertThat(world.query("SELECT person_key, ended_on, seen_last, end_reason FROM fact_employment ORDER BY 1"))
+                .containsExactly("p|null|null|null", "q|2022-09-20|2021-09-20|unknown", "r|null|null|null");
+        // he is on the list of the year after: the spell goes on
+        world.dated("2023-09-20")
+                .land("employment", employment, "q|A|teacher|main|2015-09-01|")
+                .build("duckdb");
+        assertThat(world.query("SELECT ended_on, seen_last FROM fact_employment WHERE person_key = 'q'"))
+                .containsExactly("null|null");
+    }
+
+    @Test
+    void whatWasKnownThenCanBeBuiltAgain() {
+        world.dated("2022-05-02")
+                .land("documents", DOCUMENTS, "A|D01|7|2022-03-04||")
+                .dated("2022-06-01")
+                .land("documents", DOCUMENTS, "A|D01|7|2022-03-04|2022-04-01|", "A|D02|8|2022-03-04||");
+        String current = world.build("duckdb").manifest().id();
+        world.asKnownAt("2022-05-31").build("duckdb");
+        assertThat(world.query("SELECT document_kind, cancelled_on FROM fact_document"))
+                .containsExactly("D01|null");
+        assertThat(new ReleaseStore(folder.resolve("warehouse"))
+                        .current()
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(current);
+    }
+
+    @Test
+    void calendarTellsOnTimeLatePartialAndMissing() {
+        world.land("campaigns", "campaign_id|title|territory_code|as_of|closed_on", "c|Весна|T|2022-05-06|2022-05-06")
+                .land("schools", SCHOOLS, "C|Школа В|sosh|T|urban", "D|Школа Г|sosh|T|urban", "E|Школа Д|sosh|T|urban")
+                .land(
+                        "reporting",
+                        "school_id|table|academic_year|reported_on",
+                        "A|*|2021|2022-05-06",
+                        "B|*|2021|2022-05-07",
+                        "C|pairs|2021|2022-05-01",
+                        "C|mentors|2021|")
+                .land("documents", DOCUMENTS, "D|D01|7|2022-03-04||")
+                .build("duckdb");
+        assertThat(
+                        world.query(
+                                "SELECT school_id, status FROM reporting_calendar WHERE table_name = '*' AND academic_year = 2021 ORDER BY 1"))
+                .containsExactly("A|on_time", "B|late", "C|partial", "D|partial", "E|missing");
     }
 
     @Test

@@ -190,7 +190,7 @@ class IndicatorValueTest {
     void thresholdsAreSettings() {
         world.land("persons", "person_id|person_key|birth_year", "a|a|1995")
                 .land("mentors", "school_id|person_id|entered_on", "A|a|2022-01-10");
-        Settings open = new Settings("t", null, null, null, new Settings.Disclosure(1, 1, 1, 1));
+        Settings open = new Settings("t", null, null, null, new Settings.Disclosure(1, 1, 1, 1), null);
         world.build("duckdb");
         String count =
                 "SELECT public_status FROM indicator_value WHERE campaign_id = 'new' AND indicator = 'iz_mentors' AND level = 'region' AND breakdown = 'all'";

@@ -58,7 +58,7 @@ final class SparkAlone {
                 Workspace.open(Path.of(arguments[0])),
                 Settings.defaults(),
                 Contracts.load(),
-                new BuildRequest("spark", "local[2]", "test", Instant.EPOCH, s -> {}));
+                new BuildRequest("spark", "local[2]", null, "test", Instant.EPOCH, s -> {}));
         EnginesAgreeTest.hashes(outcome.manifest()).forEach(line -> System.out.println(MARK + line));
     }
 }

@@ -34,6 +34,7 @@ final class World {
     private final LandedStore landed;
     private LocalDate dated = LocalDate.of(2022, 5, 1);
     private String issuer = "";
+    private LocalDate asKnownAt;
 
     World(Path root) {
         this.root = root;
@@ -131,13 +132,19 @@ final class World {
                 Workspace.open(root),
                 settings,
                 CONTRACTS,
-                new BuildRequest(engine, "local[2]", "test", Instant.EPOCH, s -> {}));
+                new BuildRequest(engine, "local[2]", asKnownAt, "test", Instant.EPOCH, s -> {}));
+    }
+
+    /** From here on builds see only what was delivered up to the date. */
+    World asKnownAt(String date) {
+        asKnownAt = LocalDate.parse(date);
+        return this;
     }
 
     /** Rows of a query over the tables of the current release, each as text with cells parted by {@code |}. */
     List<String> query(String sql) {
         ReleaseStore store = new ReleaseStore(root.resolve("warehouse"));
-        Manifest manifest = store.current().orElseThrow();
+        Manifest manifest = asKnownAt == null ? store.current().orElseThrow() : store.resolve("known-" + asKnownAt);
         try (Engine engine = new DuckDbEngine("500MB", root)) {
             for (Manifest.ReleaseTable table : manifest.tables()) {
                 Table contract = CONTRACTS.get(table.name());

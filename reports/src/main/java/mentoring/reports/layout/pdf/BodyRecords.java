@@ -102,6 +102,7 @@ final class BodyRecords {
         tables++;
         Map<String, Object> fields = record();
         fields.put("isTable", true);
+        fields.put(design.startsHigh() ? "isHighTable" : "isLowTable", true);
         fields.put(
                 "tableTitle",
                 "<style isBold=\"true\">" + Styled.escape(table.label()) + ".</style> " + Styled.escape(table.title()));
@@ -122,8 +123,16 @@ final class BodyRecords {
 
     private Map<String, Object> record() {
         Map<String, Object> fields = new HashMap<>();
-        for (String flag :
-                List.of("isText", "isItem", "hasItem", "isTable", "isFigure", "hasHeading1", "hasHeading2")) {
+        for (String flag : List.of(
+                "isText",
+                "isItem",
+                "hasItem",
+                "isTable",
+                "isLowTable",
+                "isHighTable",
+                "isFigure",
+                "hasHeading1",
+                "hasHeading2")) {
             fields.put(flag, false);
         }
         fields.put("tableNumber", tables);

@@ -28,6 +28,7 @@ public final class PdfLayout {
 
     /** The finished file: PDF/A-2u with all fonts embedded. */
     public static byte[] pdf(Report report, LocalDate printedOn) {
+        SystemFonts.require();
         try {
             JRPdfExporter exporter = new JRPdfExporter();
             exporter.setExporterInput(new SimpleExporterInput(pages(report)));
@@ -35,7 +36,7 @@ public final class PdfLayout {
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
             exporter.setConfiguration(configuration(report));
             exporter.exportReport();
-            return out.toByteArray();
+            return StablePdf.of(out.toByteArray(), printedOn);
         } catch (JRException e) {
             throw new IllegalStateException("PDF of " + report.id(), e);
         }
@@ -43,6 +44,7 @@ public final class PdfLayout {
 
     private static SimplePdfExporterConfiguration configuration(Report report) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setCompressed(false); // streams still are; the names of the fonts must be readable
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2U);
         configuration.setEmbedIccProfile(true);
         configuration.setIccProfilePath("reports/layout/srgb.icc");

@@ -2,9 +2,11 @@ package mentoring.reports.layout.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import mentoring.reports.Resources;
 import mentoring.reports.tree.Table;
 import mentoring.reports.tree.Table.Align;
@@ -32,6 +34,10 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
  */
 final class TableDesign {
     private static final int WIDTH = 482;
+    /** Of an average letter of a cell, for a first guess of the height of a row. */
+    private static final double LETTER_WIDTH = 4.4;
+
+    private static final Map<String, JasperReport> LAYOUTS = new ConcurrentHashMap<>();
 
     private final Table table;
     private final int[] widths;
@@ -56,7 +62,14 @@ final class TableDesign {
         return widths;
     }
 
+    /** Titles are fields as well, so that tables of the same widths and alignments share one layout. */
     JasperReport report() {
+        String shape = Arrays.toString(widths)
+                + table.columns().stream().map(c -> c.align().name()).toList();
+        return LAYOUTS.computeIfAbsent(shape, s -> compile());
+    }
+
+    private JasperReport compile() {
         try {
             JasperDesign design =
                     JRXmlLoader.load(new ByteArrayInputStream(Resources.bytes("/reports/layout/table.jrxml")));
@@ -97,6 +110,19 @@ final class TableDesign {
         design.addField(field);
     }
 
+    /** Whether the first rows are so high that the table needs more room to begin on a page. */
+    boolean startsHigh() {
+        double lines = 0;
+        for (Row row : table.rows().subList(0, Math.min(2, table.rows().size()))) {
+            double most = 1;
+            for (int i = 0; i < row.cells().size() && row.kind() != Kind.GROUP; i++) {
+                most = Math.max(most, row.cells().get(i).text().length() * LETTER_WIDTH / widths[i]);
+            }
+            lines += most;
+        }
+        return lines > 4;
+    }
+
     private static HorizontalTextAlignEnum align(Align align) {
         return switch (align) {
             case LEFT -> HorizontalTextAlignEnum.LEFT;
@@ -105,11 +131,17 @@ final class TableDesign {
         };
     }
 
+    /** Rows of one block stay on one page: the first two below the head, the last ones above the notes. */
+    private int block(int row) {
+        int last = startsHigh() ? 2 : 3;
+        return row < 2 ? 0 : Math.min(row, Math.max(table.rows().size() - last, 2));
+    }
+
     JRDataSource rows() {
         List<Map<String, ?>> records = new ArrayList<>();
         for (Row row : table.rows()) {
             Map<String, Object> fields = new HashMap<>();
-            fields.put("number", records.size());
+            fields.put("block", block(records.size()));
             fields.put("isRow", row.kind() != Kind.GROUP);
             fields.put("isTotal", row.kind() == Kind.TOTAL);
             fields.put("isGroup", row.kind() == Kind.GROUP);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.NumberRun.Unit;
@@ -18,8 +19,13 @@ import org.dhatim.fastexcel.Worksheet;
 /** The tables of a report as a workbook: one sheet each, numbers as numbers, and a sheet of notes and sources. */
 public final class XlsxLayout {
     private static final int HEAD_ROW = 2;
-    private static final int CHARACTERS_PER_INCH = 12;
     private static final double MAX_WIDTH = 60;
+    private static final double BOLD_FACTOR = 1.15;
+    private static final double FILTER_BUTTON = 3;
+    private static final double LINE_HEIGHT = 13;
+    private static final double LABEL_WIDTH = 24;
+    private static final double NOTE_WIDTH = 110;
+    private static final double WIDEST_PORTRAIT = 95;
 
     private XlsxLayout() {}
 
@@ -41,10 +47,13 @@ public final class XlsxLayout {
         sheet.value(0, 0, table.label() + ". " + table.title());
         sheet.style(0, 0).bold().fontSize(12).set();
         int columns = rows.heads().size();
+        double[] widths = new double[columns];
         for (int column = 0; column < columns; column++) {
+            widths[column] = width(rows, column);
+            sheet.width(column, widths[column]);
             sheet.value(HEAD_ROW, column, SheetTable.harmless(rows.heads().get(column)));
-            sheet.width(column, width(rows, column));
         }
+        sheet.rowHeight(HEAD_ROW, height(rows.heads(), widths, BOLD_FACTOR) + 6);
         sheet.range(HEAD_ROW, 0, HEAD_ROW, columns - 1)
                 .style()
                 .bold()
@@ -56,12 +65,14 @@ public final class XlsxLayout {
         int row = HEAD_ROW;
         for (List<Cell> cells : rows.rows()) {
             row++;
+            sheet.rowHeight(row, height(cells.stream().map(Cell::text).toList(), widths, 1));
             for (int column = 0; column < cells.size(); column++) {
                 cell(sheet, row, column, cells.get(column));
             }
         }
         sheet.freezePane(0, HEAD_ROW + 1);
         sheet.setAutoFilter(HEAD_ROW, 0, row, columns - 1);
+        sheet.pageOrientation(Arrays.stream(widths).sum() > WIDEST_PORTRAIT ? "landscape" : "portrait");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
@@ -103,20 +114,37 @@ public final class XlsxLayout {
         };
     }
 
+    /** Wide enough for the longest word of the head and, up to a limit, for the longest text. */
     private static double width(SheetTable table, int column) {
         int longest = table.rows().stream()
                 .mapToInt(r -> r.get(column).text().length())
                 .max()
                 .orElse(0);
-        int head = table.heads().get(column).length();
-        return Math.min(MAX_WIDTH, Math.max(Math.max(longest, Math.min(head, CHARACTERS_PER_INCH)) + 2.0, 8));
+        int word = Arrays.stream(table.heads().get(column).split("[ -]"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.min(MAX_WIDTH, Math.max(longest, word) * BOLD_FACTOR + FILTER_BUTTON);
+    }
+
+    /** Rows do not grow by themselves in every program that opens the file. */
+    private static double height(List<String> texts, double[] widths, double factor) {
+        double lines = 1;
+        for (int i = 0; i < widths.length; i++) {
+            lines = Math.max(lines, Math.ceil(texts.get(i).length() * factor / widths[i]));
+        }
+        return lines * LINE_HEIGHT + 2;
     }
 
     private static void notes(Workbook workbook, Report report) {
         boolean russian = report.language() == Language.RU;
         Worksheet sheet = workbook.newWorksheet(russian ? "Примечания" : "Notes");
-        sheet.width(0, 24);
-        sheet.width(1, 110);
+        sheet.width(0, LABEL_WIDTH);
+        sheet.width(1, NOTE_WIDTH);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         int row = 0;
         sheet.value(row, 0, report.title().title());
         sheet.style(row, 0).bold().fontSize(12).set();
@@ -137,6 +165,7 @@ public final class XlsxLayout {
     private static void line(Worksheet sheet, int row, String label, String text) {
         sheet.value(row, 0, SheetTable.harmless(label));
         sheet.value(row, 1, SheetTable.harmless(text));
+        sheet.rowHeight(row, height(List.of(text), new double[] {NOTE_WIDTH}, 1));
         sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
         sheet.style(row, 0).verticalAlignment("top").set();
     }
