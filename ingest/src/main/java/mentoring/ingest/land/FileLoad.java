@@ -3,6 +3,7 @@ package mentoring.ingest.land;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class FileLoad {
         Signature signature = Signature.of(file.path());
         sha256 = Hashes.sha256(file.path());
         Optional<Table> byFileName =
-                Optional.ofNullable(wanted).or(() -> loader.tableNames().find(file.stem()));
+                Optional.ofNullable(wanted).or(() -> loader.tableNames().findInFile(file.stem()));
         Optional<Delivery> before = landedBefore(signature, byFileName);
         if (before.isPresent()) {
             return outcome(Status.ALREADY_LANDED, before.get(), Sentences.alreadyLanded(before.get()));
@@ -124,7 +125,10 @@ final class FileLoad {
         Pseudonyms pseudonyms = new Pseudonyms(loader.key(), issuer, elsewhere);
         Sheets sheets = new Sheets(bench, place, isLarge(), pseudonyms, file.name(), dated.day(), findings, receipts);
         plan.notes().forEach(sheets::note);
-        plan.sheets().forEach(sheets::read);
+        // Schools and territories first: the other sheets may refer to them by name.
+        plan.sheets().stream()
+                .sorted(Comparator.comparing(p -> !KnownBefore.holdsPlaces(p.table())))
+                .forEach(sheets::read);
         if (findings.fileRejected() || sheets.tables().isEmpty()) {
             returned = returning().write(decoded, plan, null);
             return outcome(Status.REJECTED, null, sheets.rejection());
