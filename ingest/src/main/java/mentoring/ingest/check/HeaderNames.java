@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import mentoring.ingest.decode.RawCell;
 import mentoring.ingest.decode.RawRow;
+import mentoring.ingest.template.OwnSheets;
 import mentoring.ingest.value.Homoglyphs;
 import mentoring.ingest.value.Repair;
 import mentoring.schema.Field;
@@ -95,7 +96,7 @@ public final class HeaderNames {
                 if (meaning.repair() != null) {
                     repairs.add(new Header.Mended(column, meaning.repair()));
                 }
-            } else if (!title.isEmpty() && !NUMBERING.contains(HeaderName.normalise(title))) {
+            } else if (!title.isEmpty() && !saysNothing(title)) {
                 unknown.add(new HeaderColumn(i, title, null, false));
             }
         }
@@ -162,5 +163,9 @@ public final class HeaderNames {
         }
         Meaning similar = byLook.get(Homoglyphs.skeleton(name));
         return similar == null ? null : similar.after(Repair.HOMOGLYPH);
+    }
+
+    private static boolean saysNothing(String title) {
+        return NUMBERING.contains(HeaderName.normalise(title)) || title.startsWith(OwnSheets.HINT_HEADER);
     }
 }

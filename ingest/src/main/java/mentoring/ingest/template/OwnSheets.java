@@ -18,6 +18,9 @@ public final class OwnSheets {
     /** Last, hidden sheet of such a workbook: which delivery it answers. */
     public static final String RETURN = "_mentoring_returned";
 
+    /** Columns so headed only help whoever fills a template in; they are left out without a word. */
+    public static final String HINT_HEADER = "Подсказка";
+
     private static final Set<String> ALL = Set.of(GUIDE, STAMP, IDS, LISTS, SUMMARY, RETURN);
 
     private OwnSheets() {}
