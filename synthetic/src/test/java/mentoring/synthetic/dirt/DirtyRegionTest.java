@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A whole small region with errors in its deliveries: what check finds is what was planted. */
 class DirtyRegionTest {
     /** Low enough for every file to keep all its findings in memory. */
-    private static final double RATE = 0.02;
+    private static final double RATE = 0.01; // a file shows its first thousand findings
 
     private static final int OF_EACH_CONTRADICTION = 2;
 
@@ -39,15 +39,14 @@ class DirtyRegionTest {
                 .files();
         Set<String> found = files.stream()
                 .flatMap(f -> f.findings().stream())
-                .filter(f -> !f.rule().equals("sheet-unknown"))
                 .flatMap(DirtyRegionTest::places)
                 .collect(Collectors.toSet());
 
         assertThat(files).allSatisfy(f -> assertThat(f.delivery()).as(f.file()).isNotNull());
         Set<String> visible = planted("check");
-        assertThat(visible).hasSizeGreaterThan(1_000).isSubsetOf(found);
-        assertThat(planted("harmless")).hasSizeGreaterThan(300).doesNotContainAnyElementsOf(found);
-        assertThat(planted("build")).hasSizeGreaterThan(100).doesNotContainAnyElementsOf(found);
+        assertThat(visible).hasSizeGreaterThan(400).isSubsetOf(found);
+        assertThat(planted("harmless")).hasSizeGreaterThan(150).doesNotContainAnyElementsOf(found);
+        assertThat(planted("build")).hasSizeGreaterThan(50).doesNotContainAnyElementsOf(found);
         assertThat(found).isSubsetOf(visible);
         assertThat(contradictions()).hasSize(OF_EACH_CONTRADICTION * ContradictionKind.values().length);
     }
