@@ -72,11 +72,12 @@ final class TemplateCommand implements Runnable {
                 Progress progress = session.progress()) {
             Campaign wanted = campaign(release);
             Identities identities = Identities.read(workspace, manifest.deliveries());
+            List<School> schools = schools(release, wanted);
             if (!Files.exists(out)) {
                 SafeFiles.createPrivateDirectory(out);
             }
             Set<String> names = new HashSet<>();
-            for (School each : schools(release, wanted)) {
+            for (School each : schools) {
                 KnownRows known = new KnownRows(release, contracts, identities, each.id());
                 Path file = out.resolve(fileName(each.id(), names));
                 SafeFiles.write(file.toAbsolutePath(), workbook(contracts, wanted, each, known));
