@@ -17,6 +17,7 @@ import mentoring.ingest.decode.Decoder;
 import mentoring.ingest.decode.Signature;
 import mentoring.ingest.decode.UnreadableFile;
 import mentoring.ingest.land.FileOutcome.Status;
+import mentoring.ingest.source.ParquetFile;
 import mentoring.ingest.template.IssuedIds;
 import mentoring.ingest.template.OwnSheets;
 import mentoring.landed.Delivery;
@@ -76,14 +77,20 @@ final class FileLoad {
         if (before.isPresent()) {
             return outcome(Status.ALREADY_LANDED, before.get(), Sentences.alreadyLanded(before.get()));
         }
-        try (DecodedFile decoded = Decoder.open(file.path(), rows -> byFileName
-                .map(t -> bench.checks(t).headerNames().known(rows))
-                .orElse(0))) {
+        try (DecodedFile decoded = open(signature, byFileName)) {
             SheetPlan plan = SheetPlan.of(decoded.sheets(), wanted, byFileName, loader.tableNames()::find);
             return plan.sheets().isEmpty()
                     ? outcome(Status.NOTHING_RECOGNISED, null, plan.nothingRecognised())
                     : checkAndLand(decoded, plan, land);
         }
+    }
+
+    private DecodedFile open(Signature signature, Optional<Table> byFileName) {
+        return signature == Signature.PARQUET
+                ? ParquetFile.open(file.path())
+                : Decoder.open(file.path(), rows -> byFileName
+                        .map(t -> bench.checks(t).headerNames().known(rows))
+                        .orElse(0));
     }
 
     /**
@@ -92,7 +99,7 @@ final class FileLoad {
      */
     private Optional<Delivery> landedBefore(Signature signature, Optional<Table> byFileName) {
         Optional<Delivery> named = known(deliveryId(byFileName));
-        return named.isPresent() || signature == Signature.TEXT
+        return named.isPresent() || signature != Signature.WORKBOOK
                 ? named
                 : known(deliveryId(Optional.ofNullable(wanted)));
     }
@@ -185,6 +192,7 @@ final class FileLoad {
     private Map<String, String> facts(DecodedFile decoded, Stamp stamp) {
         Map<String, String> facts = new TreeMap<>(decoded.facts());
         receipts.byRule().forEach((rule, count) -> facts.put("repaired." + rule, String.valueOf(count)));
+        facts.putAll(request.origin());
         if (stamp.campaign() != null) {
             facts.put("campaign", stamp.campaign());
         }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mentoring.ingest.check.TableNames;
+import mentoring.ingest.source.DatabaseQuery;
 import mentoring.landed.Delivery;
 import mentoring.landed.LandedStore;
 import mentoring.schema.Contracts;
@@ -67,6 +68,28 @@ public final class Loader {
     public LoadReport load(LoadRequest request) {
         sweep();
         return run(request, true);
+    }
+
+    /** As {@link #check(LoadRequest)} or {@link #load(LoadRequest)} for the result of a query; the table is named. */
+    public LoadReport query(LoadRequest request, DatabaseQuery query, boolean land) {
+        if (request.table() == null) {
+            throw new UserError(
+                    ExitCode.ARGUMENTS,
+                    "Скажите, какая это таблица: добавьте --table; одна из: " + tableList() + ".",
+                    "Say which table it is: add --table; one of: " + tableList() + ".");
+        }
+        if (land) {
+            sweep();
+        }
+        Path folder = Staging.spillFolder(workspace.privateFolder());
+        try {
+            Path file = folder.resolve(
+                    query.database() + "_" + table(request.table()).name() + ".csv");
+            StreamedFile.writePrivate(file, query::writeTo);
+            return run(request.of(file, query.facts()), land);
+        } finally {
+            SafeFiles.deleteTree(folder);
+        }
     }
 
     private LoadReport run(LoadRequest request, boolean land) {
