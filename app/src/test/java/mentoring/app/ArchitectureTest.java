@@ -49,6 +49,16 @@ class ArchitectureTest {
             .because("a report reads a release and computes nothing");
 
     @ArchTest
+    static final ArchRule theInventedWorldKnowsNoProduct = noClasses()
+            .that()
+            .resideInAPackage("mentoring.synthetic..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "mentoring.ingest..", "mentoring.transform..", "mentoring.reports..", "mentoring.app..")
+            .because("its expected numbers would be no proof if the product's own code had computed them");
+
+    @ArchTest
     static final ArchRule definitionsKnowNoEngine = noClasses()
             .that()
             .resideInAnyPackage(
@@ -71,7 +81,10 @@ class ArchitectureTest {
     static final ArchRule duckDbStaysInItsRooms = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "mentoring.transform.engine.duckdb..", "mentoring.ingest.land..", "mentoring.reports.release..")
+                    "mentoring.transform.engine.duckdb..",
+                    "mentoring.ingest.land..",
+                    "mentoring.reports.release..",
+                    "mentoring.synthetic.write..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.duckdb..", "java.sql..")
