@@ -54,11 +54,13 @@ final class DeliveryWriter implements AutoCloseable {
     private final Contracts contracts;
     private final Path folder;
     private final LineStage stage;
+    private final PublishedReports reports;
     private final PupilTables pupils;
     private final WorkbookSink.Shelf shelf;
     private final Map<String, RowSink> files = new HashMap<>();
 
-    DeliveryWriter(Generator.Request request, Contracts contracts, LineStage stage) {
+    DeliveryWriter(Generator.Request request, Contracts contracts, LineStage stage, PublishedReports reports) {
+        this.reports = reports;
         this.request = request;
         this.contracts = contracts;
         this.folder = request.out().resolve("deliveries");
@@ -91,6 +93,7 @@ final class DeliveryWriter implements AutoCloseable {
             pupils.ofRegion(world, facts, year, (table, values) -> line(day, table, values));
             if (world.region() == 0) pupils.ofCountry(year, (table, values) -> line(day, table, values));
         }
+        reports.plant(world, year -> (table, values) -> line(Calendar.asOf(year), table, values));
         close();
     }
 
@@ -243,7 +246,7 @@ final class DeliveryWriter implements AutoCloseable {
         }
 
         private WorkbookSink sink(LocalDate into, LocalDate dated, int academicYear) {
-            String campaign = "nastavnichestvo-" + (academicYear + 1) + "-05";
+            String campaign = Campaigns.id(academicYear);
             String file = into + "/school-" + school.id() + "_" + dated + ".xlsx";
             return shelf.open(file, new WorkbookSink.Stamp(school.id(), dated, campaign));
         }

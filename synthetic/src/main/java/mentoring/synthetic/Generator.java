@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import mentoring.schema.Contracts;
+import mentoring.synthetic.dirt.Dirt;
+import mentoring.synthetic.dirt.ErrorLog;
 import mentoring.synthetic.truth.Truth;
 import mentoring.synthetic.world.RegionWorld;
 import mentoring.synthetic.write.LineStage;
@@ -60,7 +62,7 @@ public final class Generator {
                 throw new IllegalArgumentException("Deliveries are written for one region; " + request.size() + " has "
                         + regions + ", use Parquet");
             }
-            new DeliveryWriter(request, contracts, LineStage.CLEAN).write(world(request, 0));
+            deliveries(request, contracts);
             request.progress().accept(1, 1);
         } else {
             List<Integer> numbers = IntStream.range(0, regions).boxed().toList();
@@ -74,6 +76,20 @@ public final class Generator {
                     region -> request.progress().accept(region + 1, regions));
         }
         Truth.write(request.parameters(), request.size(), request.out().resolve("truth"));
+    }
+
+    private static void deliveries(Request request, Contracts contracts) {
+        Parameters parameters = request.parameters();
+        ErrorLog log = new ErrorLog();
+        double rate = parameters.dirt().cellErrorRate();
+        LineStage stage = rate > 0 ? new Dirt(parameters.seed(), Dirt.Rates.ofRows(rate), log) : LineStage.CLEAN;
+        PublishedReports reports = new PublishedReports(parameters);
+        try (DeliveryWriter writer = new DeliveryWriter(request, contracts, stage, reports)) {
+            writer.write(world(request, 0));
+        }
+        Path truth = request.out().resolve("truth");
+        log.write(truth.resolve("errors.csv"));
+        reports.write(truth.resolve("contradictions.csv"));
     }
 
     private static RegionWorld world(Request request, int region) {

@@ -86,7 +86,7 @@ final class PupilTables {
         pupils.forEach((code, count) -> population.write(code, Long.parseLong(code), academicYear, count, sink(out)));
     }
 
-    private static RowSink sink(BiConsumer<String, Object[]> out) {
+    static RowSink sink(BiConsumer<String, Object[]> out) {
         return new RowSink() {
             @Override
             public void row(String table, Object... values) {

@@ -27,13 +27,23 @@ final class ByteCensus {
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                for (int i = 0; i < read; i++) {
-                    census.take(buffer[i] & 0xFF);
-                }
+                census.take(buffer, read);
             }
         }
         census.utf8Errors += census.pending > 0 ? 1 : 0;
         return census;
+    }
+
+    private void take(byte[] buffer, int length) {
+        for (int i = 0; i < length; i++) {
+            int b = buffer[i];
+            if (b > 0 && pending == 0 && total >= head.length) {
+                counts[b]++; // nearly every byte of nearly every file
+                total++;
+            } else {
+                take(b & 0xFF);
+            }
+        }
     }
 
     private void take(int b) {

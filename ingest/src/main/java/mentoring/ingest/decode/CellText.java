@@ -7,6 +7,9 @@ public final class CellText {
 
     /** White space, non-breaking and thin spaces, zero-width characters, byte order marks. */
     public static boolean isSpace(char c) {
+        if (c > ' ' && c < '\u00A0') {
+            return false;
+        }
         return c <= ' ' || c == '\u00A0' || c >= '\u2000' && c <= '\u200F' || isRareSpace(c);
     }
 

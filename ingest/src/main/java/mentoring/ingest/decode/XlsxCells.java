@@ -20,6 +20,14 @@ final class XlsxCells {
     }
 
     RawCell convert(Cell cell) {
+        if (cell == null || cell.getType() != CellType.FORMULA) {
+            return value(cell);
+        }
+        boolean uncalculated = cell.getValue() == null || cell.getRawValue() == null;
+        return uncalculated ? RawCell.UNCALCULATED : value(cell).calculated();
+    }
+
+    private RawCell value(Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY || cell.getValue() == null) {
             return RawCell.EMPTY;
         }

@@ -64,7 +64,7 @@ final class BatchTable implements AutoCloseable {
 
     /** Columns that have one value for a whole file; they are added when the batch is written. */
     private static boolean isConstant(String column) {
-        return List.of("delivery_id", "dated", "issuer", "source_file").contains(column);
+        return List.of("delivery_id", "dated", "source_file").contains(column);
     }
 
     /** Begins the next row; its values follow by {@link #append}. */
@@ -129,7 +129,8 @@ final class BatchTable implements AutoCloseable {
         return switch (column.name()) {
             case "delivery_id" -> perFile(landed, Delivery::id);
             case "dated" -> "CAST(" + perFile(landed, d -> d.dated().toString()) + " AS DATE)";
-            case "issuer" -> perFile(landed, Delivery::issuer);
+                // Only rows that somebody else than the sender has issued say so themselves.
+            case "issuer" -> "coalesce(issuer, " + perFile(landed, Delivery::issuer) + ")";
             case "source_file" -> perFile(landed, Delivery::file);
             default -> Staging.quoted(column.name());
         };

@@ -3,6 +3,7 @@ package mentoring.ingest.land;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import mentoring.ingest.decode.Decoder;
 import mentoring.ingest.decode.Signature;
 import mentoring.ingest.decode.UnreadableFile;
 import mentoring.ingest.land.FileOutcome.Status;
+import mentoring.ingest.template.IssuedIds;
+import mentoring.ingest.template.OwnSheets;
 import mentoring.landed.Delivery;
 import mentoring.release.Hashes;
 import mentoring.schema.Table;
@@ -24,6 +27,10 @@ import mentoring.workspace.Text;
 
 /** The way of one file from its bytes to the landed batch. */
 final class FileLoad {
+    /** From this size on a file is worth several threads of its own; below it, files side by side keep all busy. */
+    private static final long LARGE_TEXT = 8L << 20;
+
+    private static final long LARGE_WORKBOOK = 1L << 20;
     private static final int FILE_DIGITS = 12;
     private static final int OPTION_DIGITS = 4;
     /** Receipts that are kept in memory for whoever asked for them. */
@@ -38,6 +45,7 @@ final class FileLoad {
     private final FindingLog findings;
     private final Receipts receipts;
     private String sha256;
+    private Path returned;
 
     FileLoad(Loader loader, LoadRequest request, Table wanted, DeliveredFiles.File file, Workbench bench) {
         this.loader = loader;
@@ -63,7 +71,7 @@ final class FileLoad {
         Signature signature = Signature.of(file.path());
         sha256 = Hashes.sha256(file.path());
         Optional<Table> byFileName =
-                Optional.ofNullable(wanted).or(() -> loader.tableNames().find(file.stem()));
+                Optional.ofNullable(wanted).or(() -> loader.tableNames().findInFile(file.stem()));
         Optional<Delivery> before = landedBefore(signature, byFileName);
         if (before.isPresent()) {
             return outcome(Status.ALREADY_LANDED, before.get(), Sentences.alreadyLanded(before.get()));
@@ -104,20 +112,25 @@ final class FileLoad {
     }
 
     private FileOutcome checkAndLand(DecodedFile decoded, SheetPlan plan, boolean land) {
-        Stamp stamp = decoded.sheets().stream()
-                .filter(s -> s.name().equals(Stamp.SHEET))
-                .findFirst()
-                .map(Stamp::read)
-                .orElse(Stamp.NONE);
+        Stamp stamp = Stamp.of(decoded.sheets());
         DeliveryDate dated = dated(stamp, decoded);
         String issuer = Optional.ofNullable(request.issuer())
                 .or(() -> Optional.ofNullable(stamp.issuer()))
                 .orElse("");
-        Sheets sheets = new Sheets(
-                bench, place, new Pseudonyms(loader.key(), issuer), file.name(), dated.day(), findings, receipts);
+        IssuedIds elsewhere = decoded.sheets().stream()
+                .filter(s -> s.name().equals(OwnSheets.IDS))
+                .findFirst()
+                .map(IssuedIds::read)
+                .orElse(IssuedIds.NONE);
+        Pseudonyms pseudonyms = new Pseudonyms(loader.key(), issuer, elsewhere);
+        Sheets sheets = new Sheets(bench, place, isLarge(), pseudonyms, file.name(), dated.day(), findings, receipts);
         plan.notes().forEach(sheets::note);
-        plan.sheets().forEach(sheets::read);
+        // Schools and territories first: the other sheets may refer to them by name.
+        plan.sheets().stream()
+                .sorted(Comparator.comparing(p -> !KnownBefore.holdsPlaces(p.table())))
+                .forEach(sheets::read);
         if (findings.fileRejected() || sheets.tables().isEmpty()) {
+            returned = returning().write(decoded, plan, null);
             return outcome(Status.REJECTED, null, sheets.rejection());
         }
         sheets.judgeDuplicates();
@@ -126,11 +139,17 @@ final class FileLoad {
         Optional<Table> named =
                 text || plan.namedByFile() ? Optional.of(plan.sheets().get(0).table()) : Optional.ofNullable(wanted);
         Delivery delivery = delivery(deliveryId(named), dated, issuer, facts(decoded, stamp), sheets);
+        returned = returning().write(decoded, plan, delivery.id());
         if (land) {
             keepOriginal(delivery.id());
             bench.batch().add(place, delivery);
         }
         return outcome(land ? Status.LANDED : Status.CHECKED, delivery, Sentences.loaded(delivery, land));
+    }
+
+    private Returning returning() {
+        return new Returning(
+                loader.workspace(), file, request, place, bench.staging().findings());
     }
 
     /** So that a quarantined row is never lost; and proof that what was checked is what was sent. */
@@ -158,11 +177,19 @@ final class FileLoad {
                 .orElseGet(() -> new DeliveryDate(request.today(), "day-of-loading"));
     }
 
+    private boolean isLarge() {
+        long bytes = file.path().toFile().length();
+        return bytes >= (Signature.of(file.path()) == Signature.WORKBOOK ? LARGE_WORKBOOK : LARGE_TEXT);
+    }
+
     private Map<String, String> facts(DecodedFile decoded, Stamp stamp) {
         Map<String, String> facts = new TreeMap<>(decoded.facts());
         receipts.byRule().forEach((rule, count) -> facts.put("repaired." + rule, String.valueOf(count)));
         if (stamp.campaign() != null) {
             facts.put("campaign", stamp.campaign());
+        }
+        if (stamp.answers() != null) {
+            facts.put(Stamp.ANSWERS, stamp.answers());
         }
         return new LinkedHashMap<>(facts);
     }
@@ -192,7 +219,8 @@ final class FileLoad {
                 findings.countsByRule(),
                 receipts.byRule(),
                 status == Status.ALREADY_LANDED && request.explain() ? landedReceipts(delivery) : receipts.first(),
-                message);
+                message,
+                returned);
     }
 
     private List<Receipt> landedReceipts(Delivery delivery) {

@@ -1,5 +1,6 @@
 package mentoring.ingest.land;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import mentoring.ingest.check.Finding;
@@ -17,6 +18,7 @@ import mentoring.workspace.Text;
  * @param receiptsByRule repairs by rule
  * @param receipts the repairs cell by cell, if an explanation was asked for; all of them are in the landed batch
  * @param message one sentence
+ * @param returned the copy for the sender in which the findings are marked; null when there are none
  */
 public record FileOutcome(
         String file,
@@ -26,7 +28,8 @@ public record FileOutcome(
         Map<String, Long> findingsByRule,
         Map<String, Long> receiptsByRule,
         List<Receipt> receipts,
-        Text message) {
+        Text message,
+        Path returned) {
 
     /** Fates of a file. */
     public enum Status {

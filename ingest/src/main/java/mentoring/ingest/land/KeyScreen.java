@@ -6,8 +6,8 @@ package mentoring.ingest.land;
  */
 final class KeyScreen {
     private static final int START = 1 << 10;
-    /** 16 MiB; a table with more keys is searched in any case. */
-    private static final int MAX_SLOTS = 1 << 21;
+    /** 128 MiB, enough for 12 million keys; a table with more is searched in any case. */
+    private static final int MAX_SLOTS = 1 << 24;
 
     private long[] slots = new long[START];
     private int size;
@@ -40,7 +40,7 @@ final class KeyScreen {
     }
 
     private void insert(long hash) {
-        if (size * 2 >= slots.length) {
+        if (size >= slots.length / 4 * 3) {
             grow();
         }
         if (suspicious) {

@@ -54,6 +54,7 @@ final class Landing {
                 landed.stream().map(l -> complete(l.delivery(), hashes)).toList();
         SafeFiles.write(temporary.resolve(LandedStore.RECORD), Json.bytes(complete));
         loader.store().publish(batchId);
+        complete.forEach(loader::forgetAnswered);
     }
 
     private void writeQuarantine() {
@@ -74,7 +75,7 @@ final class Landing {
                         .filter(l -> rows(l.delivery(), table.contract().name()) > 0)
                         .forEach(l -> StreamedFile.writePrivate(
                                 loader.privateFile("identities", l.delivery().id() + ".csv"),
-                                out -> writeIdentities(table, l.file(), out)));
+                                out -> writeIdentities(table, l, out)));
             }
         }
     }
@@ -86,7 +87,7 @@ final class Landing {
                 .sum();
     }
 
-    private static void writeIdentities(BatchTable persons, int file, OutputStream out) throws IOException {
+    private static void writeIdentities(BatchTable persons, Batch.Landed file, OutputStream out) throws IOException {
         List<String> columns = new ArrayList<>(List.of("person_id", "person_key", BatchTable.DELIVERED_PERSON));
         persons.contract().fields().stream()
                 .filter(Field::isIdentity)
@@ -96,6 +97,7 @@ final class Landing {
         SpreadsheetCsv csv = new SpreadsheetCsv(out);
         List<String> titles = new ArrayList<>(columns);
         titles.set(titles.indexOf(BatchTable.DELIVERED_PERSON), "delivered_person_id");
+        titles.add("issuer");
         csv.row(titles.toArray());
         String select = columns.stream()
                 .map(Staging::quoted)
@@ -103,10 +105,11 @@ final class Landing {
                 .orElseThrow();
         persons.staging()
                 .query(
-                        "SELECT " + select + " FROM " + persons.name() + " WHERE " + BatchTable.FILE + " = " + file
-                                + " ORDER BY " + BatchTable.SEQUENCE,
+                        "SELECT " + select + ", coalesce(issuer, "
+                                + Staging.literal(file.delivery().issuer()) + ") FROM " + persons.name() + " WHERE "
+                                + BatchTable.FILE + " = " + file.file() + " ORDER BY " + BatchTable.SEQUENCE,
                         row -> {
-                            Object[] cells = new Object[columns.size()];
+                            Object[] cells = new Object[columns.size() + 1];
                             for (int i = 0; i < cells.length; i++) {
                                 cells[i] = row.getObject(i + 1);
                             }

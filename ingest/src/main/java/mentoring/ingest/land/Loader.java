@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -73,18 +74,29 @@ public final class Loader {
         DeliveredFiles delivered = DeliveredFiles.collect(request.paths());
         AtomicReferenceArray<FileOutcome> outcomes =
                 new AtomicReferenceArray<>(delivered.files().size());
-        List<Function<Workbench, List<Integer>>> tasks = new ArrayList<>();
+        KnownBefore known = new KnownBefore(store);
+        // Lists of schools and territories go first, so that the other files of the load may refer to them by name.
+        List<Function<Workbench, List<Integer>>> places = new ArrayList<>();
+        List<Function<Workbench, List<Integer>>> others = new ArrayList<>();
         for (List<Integer> group : groups(delivered.files())) {
-            tasks.add(bench -> {
+            boolean first = group.stream()
+                    .anyMatch(i -> holdsPlaces(table, delivered.files().get(i)));
+            (first ? places : others).add(bench -> {
                 for (int index : group) {
                     outcomes.set(index, file(request, table, delivered.files().get(index), bench, land));
+                    known.offer(first ? bench.places() : null);
                 }
                 return group;
             });
         }
-        try (Workers workers = new Workers(Math.min(threads, tasks.size()), this::newBench)) {
+        int files = places.size() + others.size();
+        try (Workers workers = new Workers(
+                Math.min(threads, files),
+                () -> new Workbench(contracts.codeLists(), workspace.privateFolder(), known::places))) {
             AtomicInteger told = new AtomicInteger();
-            workers.run(tasks, done -> tell(outcomes, told, request));
+            workers.run(places, done -> tell(outcomes, told, request));
+            known.takeOver();
+            workers.run(others, done -> tell(outcomes, told, request));
             workers.finish(bench -> end(bench, land));
         }
         return new LoadReport(
@@ -92,8 +104,11 @@ public final class Loader {
                 List.copyOf(delivered.skipped()));
     }
 
-    private Workbench newBench() {
-        return new Workbench(contracts.codeLists(), workspace.privateFolder());
+    private boolean holdsPlaces(Table wanted, DeliveredFiles.File file) {
+        return Optional.ofNullable(wanted)
+                .or(() -> tableNames.findInFile(file.stem()))
+                .filter(KnownBefore::holdsPlaces)
+                .isPresent();
     }
 
     /** Files of one size may be the same file twice; one thread takes them in order, so that the first one lands. */
@@ -116,6 +131,7 @@ public final class Loader {
     private FileOutcome file(
             LoadRequest request, Table table, DeliveredFiles.File file, Workbench bench, boolean land) {
         long start = System.nanoTime();
+        bench.beginFile();
         FileOutcome outcome = new FileLoad(this, request, table, file, bench).run(land);
         bench.batch().countRows(outcome.rowsRead());
         if (bench.batch().isFull()) {
@@ -167,16 +183,27 @@ public final class Loader {
             StreamedFile.sweep(workspace.privateFolder().resolve(folder));
         }
         StreamedFile.sweep(workspace.quarantine());
+        StreamedFile.sweep(workspace.returned());
         SafeFiles.children(workspace.privateFolder()).stream()
                 .filter(p -> p.getFileName().toString().startsWith(Staging.SPILL))
                 .forEach(SafeFiles::deleteTree);
-        Set<String> landed = store.deliveries().stream().map(Delivery::id).collect(Collectors.toSet());
+        List<Delivery> deliveries = store.deliveries();
+        deliveries.forEach(this::forgetAnswered);
+        Set<String> landed = deliveries.stream().map(Delivery::id).collect(Collectors.toSet());
         for (Path file : SafeFiles.children(workspace.quarantine())) {
             String name = file.getFileName().toString();
             // Quarantine is written before the delivery becomes visible; without the delivery it never happened.
             if (name.matches("[0-9a-f]{16}\\.csv") && !landed.contains(name.substring(0, 16))) {
                 SafeFiles.deleteTree(file);
             }
+        }
+    }
+
+    /** The rows that wait are listed with the delivery that came last: a mended copy takes the list of its original away. */
+    void forgetAnswered(Delivery delivery) {
+        String answered = delivery.decoding().getOrDefault(Stamp.ANSWERS, "");
+        if (answered.matches("[0-9a-f]{16}") && !answered.equals(delivery.id())) {
+            SafeFiles.deleteTree(workspace.quarantine().resolve(answered + ".csv"));
         }
     }
 

@@ -7,31 +7,51 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import javax.crypto.Mac;
+import mentoring.ingest.template.IssuedIds;
 
 /** Turns ids and identities into keyed pseudonyms, for one issuer. Not for several threads at once. */
 final class Pseudonyms {
     private static final String SEPARATOR = "\u001f";
+    private static final String PERSONS = "persons";
     private static final int LENGTH = 32;
     private static final int REMEMBERED = 50_000;
 
     private final Mac mac;
     private final String issuer;
+    private final IssuedIds elsewhere;
     private final Map<String, String> remembered = new HashMap<>();
 
     /** @param issuer id of the school that issued the ids, empty for the region */
     Pseudonyms(PseudonymKey key, String issuer) {
+        this(key, issuer, IssuedIds.NONE);
+    }
+
+    /** @param elsewhere ids that somebody else than the issuer has given */
+    Pseudonyms(PseudonymKey key, String issuer, IssuedIds elsewhere) {
         this.mac = key.mac();
         this.issuer = issuer;
+        this.elsewhere = elsewhere;
+    }
+
+    /** The school that sent the rows; null for the region. */
+    String school() {
+        return issuer.isEmpty() ? null : issuer;
+    }
+
+    /** Who issued an id that is no person's; null when the sender did. */
+    IssuedIds.Issued issuedElsewhere(String table, String id) {
+        return id == null ? null : elsewhere.find(table, id);
     }
 
     /** The id as one issued by this delivery's issuer. */
     String token(String personId) {
-        return idToken(issuer, personId);
+        IssuedIds.Issued other = elsewhere.find(PERSONS, personId);
+        return other == null ? idToken(issuer, personId) : idToken(other.issuer(), other.id());
     }
 
     /** The same id as one issued by the region; null when the issuer is the region. */
     String regionToken(String personId) {
-        return issuer.isEmpty() ? null : idToken("", personId);
+        return issuer.isEmpty() || elsewhere.find(PERSONS, personId) != null ? null : idToken("", personId);
     }
 
     /** The key by which a person is recognised everywhere: СНИЛС, region's id, name with birth date, school's id. */
@@ -39,7 +59,8 @@ final class Pseudonyms {
         if (snils != null) {
             return code("snils" + SEPARATOR + snils);
         }
-        if (issuer.isEmpty()) {
+        IssuedIds.Issued other = elsewhere.find(PERSONS, personId);
+        if (other == null ? issuer.isEmpty() : other.issuer().isEmpty()) {
             return token(personId);
         }
         String name = nameKey(fullName, birthDate);

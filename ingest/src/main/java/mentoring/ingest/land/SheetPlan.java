@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mentoring.ingest.decode.RawSheet;
+import mentoring.ingest.template.OwnSheets;
 import mentoring.schema.Table;
 import mentoring.workspace.Text;
 
@@ -34,7 +35,7 @@ record SheetPlan(List<PlannedSheet> sheets, boolean namedByFile, List<Note> note
         List<Note> notes = new ArrayList<>();
         List<RawSheet> candidates = new ArrayList<>();
         for (RawSheet sheet : all) {
-            if (sheet.name().equals(Stamp.SHEET)) {
+            if (OwnSheets.contains(sheet.name())) {
                 continue;
             }
             if (sheet.hidden()) {

@@ -3,9 +3,12 @@ package mentoring.ingest.land;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import mentoring.ingest.check.CheckedRow;
 import mentoring.ingest.check.Finding;
 import mentoring.ingest.check.FindingLog;
@@ -15,10 +18,13 @@ import mentoring.ingest.check.SheetChecker;
 import mentoring.ingest.check.TableChecks;
 import mentoring.ingest.check.TableCounts;
 import mentoring.ingest.decode.RawRow;
+import mentoring.ingest.decode.ReadAhead;
 import mentoring.ingest.decode.RowCursor;
 import mentoring.ingest.land.SheetPlan.PlannedSheet;
 import mentoring.landed.Delivery;
+import mentoring.schema.Field;
 import mentoring.schema.Severity;
+import mentoring.schema.Table;
 import mentoring.workspace.Text;
 
 /** Reads the sheets of one file into the staging tables. Several sheets may bring rows of the same table. */
@@ -44,6 +50,7 @@ final class Sheets {
     private static final Text NOTHING = new Text("", "");
 
     private final Workbench bench;
+    private final boolean large;
     private final int place;
     private final Pseudonyms pseudonyms;
     private final String file;
@@ -53,10 +60,16 @@ final class Sheets {
     private final Map<String, CheckedTable> tables = new LinkedHashMap<>();
     private Text rejection;
 
-    /** @param place the file's place in the batch */
+    /**
+     * Takes the sheets of one file.
+     *
+     * @param place the file's place in the batch
+     * @param large worth decoding, judging and staging on three threads
+     */
     Sheets(
             Workbench bench,
             int place,
+            boolean large,
             Pseudonyms pseudonyms,
             String file,
             LocalDate dated,
@@ -64,6 +77,7 @@ final class Sheets {
             Receipts receipts) {
         this.bench = bench;
         this.place = place;
+        this.large = large;
         this.pseudonyms = pseudonyms;
         this.file = file;
         this.dated = dated;
@@ -86,7 +100,8 @@ final class Sheets {
 
     void read(PlannedSheet planned) {
         TableChecks checks = bench.checks(planned.table());
-        try (RowCursor cursor = planned.sheet().open()) {
+        try (RowCursor cursor =
+                large ? new ReadAhead(planned.sheet().open()) : planned.sheet().open()) {
             List<RawRow> firstRows = firstRows(cursor);
             if (firstRows.isEmpty()) {
                 reject(planned, "sheet-empty", Severity.WARN, Sentences.EMPTY_SHEET);
@@ -106,26 +121,51 @@ final class Sheets {
             SheetChecker checker = new SheetChecker(
                     checks,
                     found.header(),
-                    new SheetChecker.Source(file, sheet, sheet.isEmpty(), dated),
+                    new SheetChecker.Source(file, sheet, sheet.isEmpty(), dated, pseudonyms.school()),
                     findings,
                     receipts,
                     table.counts());
-            for (RawRow row : firstRows) {
-                if (row.number() > found.header().row()) {
-                    stage(checker, row, sheet, table);
+            checker.hiddenColumns(planned.sheet().hiddenColumns());
+            Iterator<RawRow> heads = firstRows.stream()
+                    .filter(row -> row.number() > found.header().row())
+                    .iterator();
+            Supplier<RawRow> rows = () -> heads.hasNext() ? heads.next() : cursor.next();
+            Consumer<CheckedRow> known = rememberPlaces(planned.table());
+            if (large) {
+                try (Conveyor<CheckedRow> staging =
+                        new Conveyor<>(row -> table.staged().add(row, sheet))) {
+                    check(checker, rows, known.andThen(staging::put));
                 }
-            }
-            for (RawRow row = cursor.next(); row != null; row = cursor.next()) {
-                stage(checker, row, sheet, table);
+            } else {
+                check(checker, rows, known.andThen(row -> table.staged().add(row, sheet)));
             }
             checker.finish();
         }
     }
 
-    private static void stage(SheetChecker checker, RawRow row, String sheet, CheckedTable table) {
-        CheckedRow checked = checker.check(row);
-        if (checked != null) {
-            table.staged().add(checked, sheet);
+    /** So that the other sheets and files may refer to schools by name. */
+    private Consumer<CheckedRow> rememberPlaces(Table table) {
+        if (!KnownBefore.holdsPlaces(table)) {
+            return row -> {};
+        }
+        List<String> names = table.fields().stream().map(Field::name).toList();
+        if (table.name().equals("territories")) {
+            int code = names.indexOf("territory_code");
+            return row -> bench.places().addTerritory((String) row.values()[code]);
+        }
+        int id = names.indexOf("school_id");
+        int name = names.indexOf("name");
+        int shortName = names.indexOf("short_name");
+        return row -> bench.places()
+                .addSchool((String) row.values()[id], (String) row.values()[name], (String) row.values()[shortName]);
+    }
+
+    private static void check(SheetChecker checker, Supplier<RawRow> rows, Consumer<CheckedRow> good) {
+        for (RawRow row = rows.get(); row != null; row = rows.get()) {
+            CheckedRow checked = checker.check(row);
+            if (checked != null) {
+                good.accept(checked);
+            }
         }
     }
 

@@ -84,6 +84,15 @@ final class StagedFindings extends StagedLog {
         return landed.stream().anyMatch(l -> filesWithWarnings.get(l.file()));
     }
 
+    /** Those of one file, to be shown to its sender; null when there are none. */
+    StagedMarks marks(int file) {
+        if (!filesWithBad.get(file) && !filesWithWarnings.get(file)) {
+            return null;
+        }
+        flush();
+        return new StagedMarks(staging(), NAME + " WHERE " + BatchTable.FILE + " = " + file);
+    }
+
     /** Writes the quarantined rows of one file in the order of the file. */
     void writeBad(int file, OutputStream out) throws IOException {
         write("bad AND " + BatchTable.FILE + " = " + file, out);

@@ -2,12 +2,14 @@ package mentoring.ingest.land;
 
 import java.sql.SQLException;
 import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
 /** A staged table that is appended to line by line and made when the first line comes. */
 abstract class StagedLog {
     private final Staging staging;
     private final String name;
     private final String columns;
+    private DuckDBConnection connection;
     private DuckDBAppender appender;
 
     StagedLog(Staging staging, String name, String columns) {
@@ -24,7 +26,9 @@ abstract class StagedLog {
     final DuckDBAppender line() throws SQLException {
         if (appender == null) {
             staging.execute("CREATE OR REPLACE TABLE " + name + " (" + columns + ")");
-            appender = staging.appender(name);
+            // A connection of its own: another thread may be appending rows.
+            connection = staging.connection();
+            appender = Staging.appender(connection, name);
         }
         appender.beginRow();
         return appender;
@@ -49,6 +53,7 @@ abstract class StagedLog {
         if (appender != null) {
             try {
                 appender.close();
+                connection.close();
             } catch (SQLException e) {
                 throw new IllegalStateException(name, e);
             }

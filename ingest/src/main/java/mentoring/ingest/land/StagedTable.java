@@ -3,6 +3,7 @@ package mentoring.ingest.land;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import mentoring.ingest.check.CheckedRow;
+import mentoring.ingest.template.IssuedIds.Issued;
 import mentoring.schema.Field;
 import mentoring.schema.Table;
 
@@ -15,6 +16,7 @@ final class StagedTable {
     private final Field[] fields;
     private final KeyScreen keys = new KeyScreen();
     private final int[] keyPositions;
+    private final int ownIdPosition;
     private long rows;
     private long removed;
 
@@ -28,6 +30,10 @@ final class StagedTable {
         this.keyPositions = batch.contract().naturalKey().stream()
                 .mapToInt(batch.contract().fields().stream().map(Field::name).toList()::indexOf)
                 .toArray();
+        this.ownIdPosition = batch.contract().fields().stream()
+                .map(Field::idOf)
+                .toList()
+                .indexOf(batch.contract().name());
     }
 
     Table contract() {
@@ -49,11 +55,13 @@ final class StagedTable {
             keys.add(row.values(), keyPositions);
             rows++;
             batch.beginRow(file);
-            appendFields(row.values());
+            Issued elsewhere = ownIdPosition < 0 ? null : issuedElsewhere(ownIdPosition, row.values());
+            appendFields(row.values(), elsewhere);
             if (person != null) {
                 appendPerson(row.values());
             }
             batch.append(row.withdrawn());
+            batch.append(elsewhere == null ? null : elsewhere.issuer());
             batch.append(sheet);
             batch.append(row.number());
             appendIdentities(row.values());
@@ -63,13 +71,17 @@ final class StagedTable {
         }
     }
 
-    private void appendFields(Object[] values) throws SQLException {
+    private Issued issuedElsewhere(int position, Object[] values) {
+        return pseudonyms.issuedElsewhere(fields[position].idOf(), (String) values[position]);
+    }
+
+    private void appendFields(Object[] values, Issued row) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Field field = fields[i];
             if (field.refersToPerson() && values[i] != null) {
                 batch.append(pseudonyms.token((String) values[i]));
             } else if (!field.isIdentity()) {
-                batch.append(values[i]);
+                batch.append(field.idOf() == null || values[i] == null ? values[i] : id(i, values, row));
             }
         }
         for (int i = 0; i < values.length; i++) {
@@ -77,6 +89,20 @@ final class StagedTable {
                 batch.append(values[i] == null ? null : pseudonyms.regionToken((String) values[i]));
             }
         }
+    }
+
+    /** Ids of other issuers in the form in which the build knows them. */
+    private String id(int position, Object[] values, Issued row) {
+        if (position == ownIdPosition) {
+            return row == null ? (String) values[position] : row.id();
+        }
+        Issued other = issuedElsewhere(position, values);
+        if (other != null) {
+            return other.everywhere();
+        }
+        // In a row that is another's, an id of the sender's would be looked for among the other's.
+        String id = (String) values[position];
+        return row == null || pseudonyms.school() == null ? id : new Issued(pseudonyms.school(), id).everywhere();
     }
 
     private void appendPerson(Object[] values) throws SQLException {

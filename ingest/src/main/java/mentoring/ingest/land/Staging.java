@@ -89,9 +89,18 @@ final class Staging implements AutoCloseable {
 
     /** An appender that may wander with its workbench from thread to thread; never two use it at once. */
     DuckDBAppender appender(String table) throws SQLException {
+        return appender(connection, table);
+    }
+
+    static DuckDBAppender appender(DuckDBConnection connection, String table) throws SQLException {
         DuckDBAppender appender = connection.createAppender("main", table);
         appender.unsafeBreakThreadConfinement();
         return appender;
+    }
+
+    /** One more connection to the same tables; the caller closes it. */
+    DuckDBConnection connection() throws SQLException {
+        return connection.duplicate();
     }
 
     void execute(String sql) {
@@ -100,6 +109,11 @@ final class Staging implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** For a result that is read step by step; the caller closes it. */
+    Statement statement() throws SQLException {
+        return connection.createStatement();
     }
 
     /** What is done with each row of a result. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import mentoring.ingest.decode.CellText;
 import mentoring.ingest.decode.RawCell;
 
@@ -25,20 +26,30 @@ final class CodeListParser implements ValueParser {
             return Reading.of(whole);
         }
         List<String> parts = split(cell.text(), ";\n\r");
-        Reading reading = codes(parts);
+        Reading reading = codes(parts, single::find);
         if (reading.problem() == null) {
             return reading;
         }
         // Titles contain commas themselves, so a comma parts codes only where that explains every piece.
-        Reading byComma = codes(split(cell.text(), ";\n\r,"));
-        return byComma.problem() == null ? byComma.with(Repair.COMMA_LIST) : reading;
+        List<String> smaller = split(cell.text(), ";\n\r,");
+        Reading byComma = codes(smaller, single::find);
+        if (byComma.problem() == null) {
+            return byComma.with(Repair.COMMA_LIST);
+        }
+        Reading byLook = codes(parts, this::findOrLook);
+        return byLook.problem() == null ? byLook.with(Repair.HOMOGLYPH) : reading;
     }
 
-    private Reading codes(List<String> parts) {
+    private String findOrLook(String part) {
+        String code = single.find(part);
+        return code == null ? single.findByLook(part) : code;
+    }
+
+    private Reading codes(List<String> parts, UnaryOperator<String> find) {
         TreeMap<Integer, String> codes = new TreeMap<>();
         boolean repeated = false;
         for (String part : parts) {
-            String code = single.find(part);
+            String code = find.apply(part);
             if (code == null) {
                 return Reading.bad(single.problem());
             }

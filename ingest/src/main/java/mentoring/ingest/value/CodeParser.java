@@ -1,8 +1,10 @@
 package mentoring.ingest.value;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mentoring.ingest.decode.RawCell;
 import mentoring.schema.CodeList;
 import mentoring.schema.HeaderName;
@@ -14,6 +16,9 @@ final class CodeParser implements ValueParser {
 
     private final CodeList list;
     private final Map<String, String> lookup;
+    /** What titles look like → code; looks that two codes share are left out. */
+    private final Map<String, String> byLook = new HashMap<>();
+
     private final Map<String, String> remembered = new HashMap<>();
     private final Problem problem;
 
@@ -22,12 +27,30 @@ final class CodeParser implements ValueParser {
         this.lookup = list.lookup();
         this.lookup.remove(""); // a title without letters or digits must not be what every dash means
         this.problem = Problems.code(list);
+        Set<String> shared = new HashSet<>();
+        lookup.forEach((text, code) -> {
+            String other = byLook.put(Homoglyphs.skeleton(text), code);
+            if (other != null && !other.equals(code)) {
+                shared.add(Homoglyphs.skeleton(text));
+            }
+        });
+        shared.forEach(byLook::remove);
     }
 
     @Override
     public Reading read(RawCell cell, String text) {
         String code = find(text);
-        return code == null ? Reading.bad(problem) : Reading.of(code);
+        if (code != null) {
+            return Reading.of(code);
+        }
+        String similar = findByLook(text);
+        return similar == null ? Reading.bad(problem) : Reading.of(similar).with(Repair.HOMOGLYPH);
+    }
+
+    /** The only code that has a title of the same look; null when there is none. */
+    String findByLook(String text) {
+        String normalised = HeaderName.normalise(text);
+        return normalised.isEmpty() ? null : byLook.get(Homoglyphs.skeleton(normalised));
     }
 
     Problem problem() {

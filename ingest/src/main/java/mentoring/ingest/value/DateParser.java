@@ -38,7 +38,7 @@ final class DateParser {
         return day(moment.getYear(), moment.getMonthValue(), moment.getDayOfMonth());
     }
 
-    private static Reading serial(BigDecimal number) {
+    static Reading serial(BigDecimal number) {
         if (number.scale() > 0
                 || number.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) < 0
                 || number.compareTo(BigDecimal.valueOf(LAST_SERIAL)) > 0) {
@@ -56,7 +56,17 @@ final class DateParser {
         if (time > 0) {
             return withTime(text.substring(0, time), text.substring(time + 1));
         }
-        return DateWords.read(text.toLowerCase(Locale.ROOT));
+        Reading words = DateWords.read(text.toLowerCase(Locale.ROOT));
+        if (words.problem() != Problems.DATE) {
+            return words;
+        }
+        Reading form = DateForms.read(text);
+        if (form != null) {
+            return form;
+        }
+        String digits = Homoglyphs.digits(text);
+        Reading mended = digits == null ? null : plain(digits);
+        return mended == null ? words : mended.with(Repair.HOMOGLYPH);
     }
 
     private static Reading withTime(String date, String time) {

@@ -5,35 +5,45 @@ import mentoring.ingest.decode.CellText;
 import mentoring.ingest.decode.RawCell;
 import mentoring.schema.CodeLists;
 import mentoring.schema.Field;
+import mentoring.schema.FieldType;
 
 /** Reads the cells of one column as its contract types it. Reusable over files; not for several threads at once. */
 public final class FieldReader {
+    private static final String ACADEMIC_YEAR = "academic_year";
     /** Excel's own limit for a cell. */
     private static final int LONGEST_CELL = 32_767;
 
     private final ValueParser parser;
+    /** «Нет» says that nothing is given; in texts it is a word, in answers an answer, in required cells no value. */
+    private final boolean noMeansNothing;
 
-    private FieldReader(ValueParser parser) {
+    private FieldReader(ValueParser parser, boolean noMeansNothing) {
         this.parser = parser;
+        this.noMeansNothing = noMeansNothing;
     }
 
     public static FieldReader of(Field field, CodeLists codeLists) {
         return new FieldReader(
                 switch (field.type()) {
-                    case TEXT -> field.codes() == null ? text() : codes(field, codeLists);
-                    case INTEGER -> NumberParser::integer;
+                    case TEXT -> field.codes() == null ? text(field) : codes(field, codeLists);
+                    case INTEGER -> field.name().equals(ACADEMIC_YEAR)
+                            ? AcademicYearParser::read
+                            : NumberParser::integer;
                     case DECIMAL, DOUBLE -> new NumberParser(field.scale())::decimal;
                     case BOOLEAN -> BooleanParser.PARSER;
                     case DATE -> DateParser.PARSER;
-                });
+                },
+                !field.required()
+                        && field.type() != FieldType.BOOLEAN
+                        && (field.type() != FieldType.TEXT || field.codes() != null));
     }
 
     static FieldReader of(ValueParser parser) {
-        return new FieldReader(parser);
+        return new FieldReader(parser, false);
     }
 
-    private static ValueParser text() {
-        return new TextParser();
+    private static ValueParser text(Field field) {
+        return IdColumns.holdsIds(field) ? new IdParser() : new TextParser();
     }
 
     private static ValueParser codes(Field field, CodeLists codeLists) {
@@ -47,7 +57,7 @@ public final class FieldReader {
             return Reading.ABSENT;
         }
         if (cell.kind() == RawCell.Kind.ERROR) {
-            return Reading.bad(Problems.EXCEL_ERROR);
+            return Reading.bad(cell.formula() ? Problems.FORMULA_WITHOUT_VALUE : Problems.EXCEL_ERROR);
         }
         String text = CellText.clean(cell.text());
         if (text.isEmpty()) {
@@ -61,7 +71,10 @@ public final class FieldReader {
         }
         Reading reading = parser.read(cell, text);
         boolean nothing = reading.problem() != null && reading.problem() != Problems.BOOLEAN_DASH;
-        return nothing && NullWords.matches(text) ? Reading.NULL_WORD : reading;
+        if (nothing && (NullWords.matches(text) || noMeansNothing && NullWords.isNo(text))) {
+            return Reading.NULL_WORD;
+        }
+        return cell.formula() && reading.problem() == null ? reading.with(Repair.FORMULA) : reading;
     }
 
     /** Moves the last day of a fact to the first day on which it no longer holds. */

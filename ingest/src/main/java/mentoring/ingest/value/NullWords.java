@@ -11,6 +11,11 @@ final class NullWords {
 
     private NullWords() {}
 
+    /** The word «нет» by itself. */
+    static boolean isNo(String text) {
+        return text.equalsIgnoreCase("нет");
+    }
+
     static boolean matches(String text) {
         return text.length() <= LONGEST && (DASHES.contains(text) || WORDS.contains(text.toLowerCase(Locale.ROOT)));
     }

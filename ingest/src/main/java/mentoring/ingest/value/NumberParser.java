@@ -19,6 +19,9 @@ final class NumberParser {
         if (cell.kind() == RawCell.Kind.BOOLEAN || cell.kind() == RawCell.Kind.DATE) {
             return Reading.bad(Problems.INTEGER);
         }
+        if (cell.kind() == RawCell.Kind.TEXT && isPlain(text)) {
+            return Reading.of(Long.parseLong(text));
+        }
         Reading number = cell.kind() == RawCell.Kind.NUMBER ? Reading.of(cell.number()) : parse(text);
         if (number.problem() != null || number.has(Repair.PERCENT)) {
             return Reading.bad(Problems.INTEGER);
@@ -30,6 +33,11 @@ final class NumberParser {
         }
         Reading integer = new Reading(whole.longValueExact(), number.repairs(), null);
         return value.scale() > 0 ? integer.with(Repair.ZERO_FRACTION) : integer;
+    }
+
+    /** Digits only, and not too many. */
+    private static boolean isPlain(String text) {
+        return text.length() <= 18 && WrittenNumber.isDigits(text);
     }
 
     Reading decimal(RawCell cell, String text) {
@@ -51,6 +59,15 @@ final class NumberParser {
 
     /** The number as written: sign, digits in groups, at most one comma or point, perhaps a percent sign. */
     private static Reading parse(String text) {
+        Reading reading = plain(text);
+        if (reading.problem() != null) {
+            String digits = Homoglyphs.digits(text);
+            return digits == null ? reading : plain(digits).with(Repair.HOMOGLYPH);
+        }
+        return reading;
+    }
+
+    private static Reading plain(String text) {
         boolean percent = text.endsWith("%");
         String number = percent ? text.substring(0, text.length() - 1).stripTrailing() : text;
         WrittenNumber written = WrittenNumber.of(number);

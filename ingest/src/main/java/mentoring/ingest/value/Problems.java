@@ -51,6 +51,18 @@ final class Problems {
             "a whole number such as 12",
             "Это не целое число; впишите число цифрами, без слов и единиц.",
             "This is no whole number; write digits only, no words or units.");
+    static final Problem ACADEMIC_YEAR = Problem.of(
+            "academic-year",
+            "учебный год, например 2024 или 2024/25",
+            "an academic year such as 2024 or 2024/25",
+            "Учебный год не читается однозначно; впишите год его начала четырьмя цифрами.",
+            "The academic year cannot be read without doubt; write its first year with four digits.");
+    static final Problem FORMULA_WITHOUT_VALUE = Problem.of(
+            "formula-without-value",
+            "значение",
+            "a value",
+            "В ячейке формула без сохранённого значения; откройте книгу в Excel, сохраните её или впишите значение.",
+            "The cell holds a formula without a stored value; open and save the workbook in Excel or write the value.");
     static final Problem DECIMAL = Problem.of(
             "decimal",
             "число, например 0,5",

@@ -19,7 +19,7 @@ public record Reading(Object value, int repairs, Problem problem) {
         return new Reading(null, 0, problem);
     }
 
-    Reading with(Repair repair) {
+    public Reading with(Repair repair) {
         return new Reading(value, repairs | repair.bit(), problem);
     }
 

@@ -30,6 +30,26 @@ public enum Repair {
     COMMA_LIST("comma-list"),
     /** The same code twice in one list. */
     REPEATED_CODE("repeated-code"),
+    /** З for 3, О for 0, a Latin letter in a Cyrillic code or the other way round. */
+    HOMOGLYPH("homoglyph"),
+    /** Zeros lost in front of a number, proven by its control digits or by a known code. */
+    LEADING_ZEROS("leading-zeros"),
+    /** «2024/25» read as the year 2024. */
+    ACADEMIC_YEAR("academic-year"),
+    /** 2022.05.06, 25/05/2022, 20220506. */
+    DATE_FORM("date-form"),
+    /** The result that a workbook has stored with a formula. */
+    FORMULA("formula-value"),
+    /** The name of a known school where its id belongs. */
+    SCHOOL_NAME("school-name"),
+    /** A header of several rows, or with merged cells. */
+    HEADER_LEVELS("header-levels"),
+    /** A number, a unit or a hint beside the name of a column. */
+    HEADER_ADDITION("header-addition"),
+    /** A hidden row, read like all others. */
+    HIDDEN_ROW("hidden-row"),
+    /** A hidden column, read like all others. */
+    HIDDEN_COLUMN("hidden-column"),
     /** A row of totals, left out. */
     TOTALS_ROW("totals-row"),
     /** The header once more among the data, left out. */

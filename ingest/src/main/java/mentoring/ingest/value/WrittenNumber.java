@@ -54,7 +54,7 @@ record WrittenNumber(BigDecimal value, boolean grouped) {
         return digits.toString();
     }
 
-    private static boolean isDigits(String text) {
+    static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;

@@ -43,7 +43,7 @@ class SheetCheckerTest {
         return new SheetChecker(
                 checks,
                 found.header(),
-                new SheetChecker.Source("f.csv", "", separated, LocalDate.of(2022, 5, 20)),
+                new SheetChecker.Source("f.csv", "", separated, LocalDate.of(2022, 5, 20), null),
                 log,
                 receipts,
                 counts);

@@ -77,11 +77,24 @@ class FieldReaderTest {
             01.01.0022            | !date-year
             06.05.2022 14:30      | !date-with-time
             05/06/2022            | !date
-            2022/05/06            | !date
-            44687                 | !date
+            2022/05/06            | 2022-05-06 +date-form
+            2022.5.6              | 2022-05-06 +date-form
+            25/05/2022            | 2022-05-25 +date-form
+            25-05-2022            | 2022-05-25 +date-form
+            05/05/2022            | 2022-05-05 +date-form
+            06,05,2022            | 2022-05-06 +date-form
+            20220506              | 2022-05-06 +date-form
+            06052022              | 2022-05-06 +date-form
+            05-06-2022            | !date
+            20112012              | 2012-11-20 +date-form
+            20221306              | !date
+            44687                 | 2022-05-06 +excel-serial
+            12345                 | !date
             май 2022              | !date
             06.05                 | !date
-            З1.12.2021            | !date
+            З1.12.2О21            | 2021-12-31 +homoglyph
+            O6.05.2022            | 2022-05-06 +homoglyph
+            I6.05.2022            | !date
             нет                   | !date
             до 06.05.2022         | !date
             """)
@@ -121,8 +134,13 @@ class FieldReaderTest {
             1234 567    | !integer
             12 чел.     | !integer
             70 %        | !integer
-            нет         | !integer
-            1O          | !integer
+            нет         | absent +null-word
+            1O          | 10 +homoglyph
+            З           | 3 +homoglyph
+            о           | 0 +homoglyph
+            ОЗ          | !integer
+            1l          | !integer
+            0 (соц. партнёрство 8) | !integer
             ''          | absent
             99999999999999999999 | !integer
             """)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import mentoring.synthetic.Campaigns;
 import mentoring.synthetic.Draw;
 import mentoring.synthetic.Parameters;
 import mentoring.synthetic.Size;
@@ -70,7 +71,7 @@ final class RegionFacts {
         for (int year = parameters.firstYear(); year <= parameters.lastYear(); year++) {
             LocalDate asOf = Calendar.asOf(year);
             LocalDate opens = Calendar.campaignOpens(year);
-            String id = "nastavnichestvo-" + (year + 1) + "-05";
+            String id = Campaigns.id(year);
             String title = "Мониторинг системы наставничества, " + year + "/" + (year + 1) % 100 + " учебный год";
             String order = "приказ № " + (100 + year % 100 * 7) + " от 01.04." + (year + 1);
             facts.add(Fact.ofRegion(
@@ -106,7 +107,7 @@ final class RegionFacts {
 
     private void recommendations(List<Fact> facts) {
         for (int year = 2021; year <= parameters.lastYear(); year++) {
-            String campaign = "nastavnichestvo-" + (year + 1) + "-05";
+            String campaign = Campaigns.id(year);
             LocalDate next = Calendar.asOf(year + 1);
             for (int i = 0; i < MEASURES.length; i++) {
                 String[] m = MEASURES[i];

@@ -141,6 +141,10 @@ public final class RegionWorld {
         return region;
     }
 
+    public String regionCode() {
+        return Municipality.regionCode(region);
+    }
+
     /** First day after the world. */
     public LocalDate horizon() {
         return horizon;
