@@ -79,6 +79,9 @@ final class DeliveryReport {
         if (all > FINDINGS_PER_FILE) {
             session.printText("delivery.more", all - FINDINGS_PER_FILE);
         }
+        if (file.returned() != null) {
+            session.printText("delivery.returned", file.returned());
+        }
         if (file.status() == Status.LANDED && file.rowsQuarantined() > 0) {
             session.printText(
                     "delivery.list",

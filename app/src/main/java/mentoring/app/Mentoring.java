@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             InitCommand.class,
+            TemplateCommand.class,
             CheckCommand.class,
             LoadCommand.class,
             BuildCommand.class,

@@ -2,7 +2,9 @@ package mentoring.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import mentoring.landed.Delivery;
 import mentoring.landed.LandedStore;
 import mentoring.release.Manifest;
@@ -52,13 +54,17 @@ final class StatusCommand implements Runnable {
 
     private void printDeliveries(List<Delivery> deliveries) {
         session.printText("status.deliveries", deliveries.size());
+        // A mended copy that came back has taken over what waited.
+        Set<String> answered = deliveries.stream()
+                .map(d -> d.decoding().getOrDefault("answers", ""))
+                .collect(Collectors.toSet());
         Map<String, long[]> byTable = new TreeMap<>();
         for (Delivery delivery : deliveries) {
             for (Delivery.LandedTable table : delivery.tables()) {
                 long[] sums = byTable.computeIfAbsent(table.table(), t -> new long[4]);
                 sums[0]++;
                 sums[1] += table.rowsLanded();
-                sums[2] += table.rowsQuarantined();
+                sums[2] += answered.contains(delivery.id()) ? 0 : table.rowsQuarantined();
                 sums[3] += table.warnings();
             }
         }

@@ -23,8 +23,8 @@ final class XlsxCells {
         if (cell == null || cell.getType() != CellType.FORMULA) {
             return value(cell);
         }
-        boolean uncalculated = cell.getValue() == null || cell.getRawValue() == null;
-        return uncalculated ? RawCell.UNCALCULATED : value(cell).calculated();
+        // An empty text is a result too: forms are full of formulas that show nothing until there is something to show.
+        return cell.getRawValue() == null ? RawCell.UNCALCULATED : value(cell).calculated();
     }
 
     private RawCell value(Cell cell) {

@@ -68,6 +68,8 @@ class TemplateTest {
                     "ПР-1",
                     "pair_id",
                     "П-1",
+                    "approved_on",
+                    LocalDate.of(2021, 9, 30),
                     "starts_on",
                     LocalDate.of(2021, 10, 1),
                     "ends_on",
@@ -174,6 +176,8 @@ class TemplateTest {
                         DAY.minusYears(1),
                         "ends_on",
                         DAY,
+                        "approved_on",
+                        DAY.minusYears(1),
                         "status",
                         "running"));
         Path file = workspace.inbox().resolve("t.xlsx");
