@@ -49,6 +49,15 @@ class ArchitectureTest {
             .because("a report reads a release and computes nothing");
 
     @ArchTest
+    static final ArchRule theInventedWorldKnowsNoProduct = noClasses()
+            .that()
+            .resideInAPackage("mentoring.synthetic..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("mentoring.ingest..", "mentoring.transform..", "mentoring.reports..", "mentoring.app..")
+            .because("its expected numbers would be no proof if the product's own code had computed them");
+
+    @ArchTest
     static final ArchRule definitionsKnowNoEngine = noClasses()
             .that()
             .resideInAnyPackage(

@@ -21,6 +21,12 @@ final class Checksums {
         };
     }
 
+    /** As {@link #holds}, for digits only; a number too old to have control digits proves nothing. */
+    static boolean proves(Checksum checksum, String digits) {
+        boolean unchecked = checksum == Checksum.SNILS && Long.parseLong(digits.substring(0, 9)) <= SNILS_UNCHECKED;
+        return !unchecked && holds(checksum, digits);
+    }
+
     /** The eleven digits of a СНИЛС without its separators. */
     static String snilsDigits(String value) {
         return value.replace("-", "").replace(" ", "");

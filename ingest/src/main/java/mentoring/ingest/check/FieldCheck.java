@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import mentoring.ingest.decode.RawCell;
 import mentoring.ingest.value.FieldReader;
+import mentoring.ingest.value.Homoglyphs;
+import mentoring.ingest.value.IdColumns;
 import mentoring.ingest.value.Problem;
 import mentoring.ingest.value.Reading;
 import mentoring.schema.CodeLists;
@@ -14,21 +16,30 @@ import mentoring.workspace.Text;
 final class FieldCheck {
     private final Field field;
     private final FieldReader reader;
+    private final RegisterNumbers registered;
+    private final PlaceCheck places;
+    private final boolean holdsIds;
     private final boolean hasRange;
     /** Whole numbers from here to there are in range. */
     private final long least;
 
     private final long most;
 
-    FieldCheck(Field field, CodeLists codeLists) {
+    FieldCheck(Field field, CodeLists codeLists, PlaceCheck places) {
+        this.places = places;
         this.field = field;
         this.reader = FieldReader.of(field, codeLists);
+        this.holdsIds = IdColumns.holdsIds(field);
+        this.registered = RegisterNumbers.of(field);
         this.hasRange = field.minimum() != null || field.maximum() != null || field.exclusiveMinimum() != null;
-        this.least = field.exclusiveMinimum() != null
-                ? field.exclusiveMinimum().setScale(0, RoundingMode.FLOOR).longValue() + 1
-                : field.minimum() == null
-                        ? Long.MIN_VALUE
-                        : field.minimum().setScale(0, RoundingMode.CEILING).longValue();
+        long least = field.minimum() == null
+                ? Long.MIN_VALUE
+                : field.minimum().setScale(0, RoundingMode.CEILING).longValue();
+        this.least = field.exclusiveMinimum() == null
+                ? least
+                : Math.max(
+                        least,
+                        field.exclusiveMinimum().setScale(0, RoundingMode.FLOOR).longValue() + 1);
         this.most = field.maximum() == null
                 ? Long.MAX_VALUE
                 : field.maximum().setScale(0, RoundingMode.FLOOR).longValue();
@@ -43,14 +54,19 @@ final class FieldCheck {
         if (reading.value() == null) {
             return reading;
         }
-        Problem problem = problem(reading.value());
+        Reading proven = registered == null ? reading : registered.mend(reading);
+        proven = places == null ? proven : places.mend(proven);
+        if (proven.problem() != null) {
+            return proven;
+        }
+        Problem problem = problem(proven.value());
         if (problem != null) {
             return new Reading(null, reading.repairs(), problem);
         }
         if (field.checksum() == Field.Checksum.SNILS) {
-            return new Reading(Checksums.snilsDigits((String) reading.value()), reading.repairs(), null);
+            return new Reading(Checksums.snilsDigits((String) proven.value()), proven.repairs(), null);
         }
-        return lastDay ? FieldReader.afterLastDay(reading) : reading;
+        return lastDay ? FieldReader.afterLastDay(proven) : proven;
     }
 
     private Problem problem(Object value) {
@@ -78,6 +94,11 @@ final class FieldCheck {
                 || field.exclusiveMinimum() != null && value.compareTo(field.exclusiveMinimum()) <= 0;
         boolean high = field.maximum() != null && value.compareTo(field.maximum()) > 0;
         return low || high ? ConstraintProblems.range(field) : null;
+    }
+
+    /** Whether an id may be meant otherwise than it is written. */
+    boolean isDoubtful(Object value) {
+        return holdsIds && value instanceof String id && Homoglyphs.isDoubtful(id);
     }
 
     /** What the column wants, for the finding about an empty required cell. */

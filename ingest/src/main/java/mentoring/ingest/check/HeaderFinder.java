@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mentoring.ingest.decode.ColumnLetters;
+import mentoring.ingest.decode.RawCell;
 import mentoring.ingest.decode.RawRow;
 import mentoring.schema.Field;
 import mentoring.schema.Table;
@@ -15,6 +16,8 @@ import mentoring.workspace.Text;
 public final class HeaderFinder {
     /** Rows looked at; forms put titles, dates and school names above the table. */
     public static final int ROWS = 15;
+
+    private static final int MOST_LEVELS = 3;
 
     private final Table table;
     private final HeaderNames names;
@@ -32,16 +35,20 @@ public final class HeaderFinder {
     public record Result(Header header, String rule, Text problem) {}
 
     public Result find(List<RawRow> firstRows) {
-        RawRow best = null;
+        List<RawRow> best = List.of();
         int bestKnown = 0;
-        for (RawRow row : firstRows) {
-            int known = names.known(row);
-            if (known > bestKnown) {
-                best = row;
-                bestKnown = known;
+        // One row is the rule; several are one header only if together they name more columns than any one alone.
+        for (int levels = 1; levels <= MOST_LEVELS; levels++) {
+            for (int first = 0; first + levels <= firstRows.size(); first++) {
+                List<RawRow> rows = firstRows.subList(first, first + levels);
+                int known = levels == 1 || mayBeOneHeader(rows) ? names.knownInLevels(rows) : 0;
+                if (known > bestKnown) {
+                    best = List.copyOf(rows);
+                    bestKnown = known;
+                }
             }
         }
-        if (best == null) {
+        if (best.isEmpty()) {
             return rejected("header-missing", noHeader());
         }
         Header header = names.read(best);
@@ -51,6 +58,23 @@ public final class HeaderFinder {
         }
         Text missing = missing(header);
         return missing == null ? new Result(header, null, null) : rejected("columns-missing", missing);
+    }
+
+    /** Rows that follow each other and hold nothing but words. */
+    private static boolean mayBeOneHeader(List<RawRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && rows.get(i).number() != rows.get(i - 1).number() + 1) {
+                return false;
+            }
+            for (RawCell cell : rows.get(i).cells()) {
+                boolean word = cell.kind() == RawCell.Kind.TEXT
+                        && cell.text().codePoints().anyMatch(Character::isLetter);
+                if (!word && !cell.isBlank()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Result rejected(String rule, Text problem) {

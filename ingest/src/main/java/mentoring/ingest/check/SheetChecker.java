@@ -30,6 +30,7 @@ public final class SheetChecker {
     private final HeaderColumn[] columnOfField;
     private final HeaderColumn withdrawnColumn;
     private final BitSet strayColumns = new BitSet();
+    private long hiddenRows;
     private boolean first = true;
     private boolean rowIsBad;
 
@@ -67,6 +68,19 @@ public final class SheetChecker {
         }
         this.withdrawnColumn = withdraws;
         header.unknown().forEach(this::warnUnknown);
+        header.repairs().forEach(mended -> receiptOfHeader(mended.column(), mended.repair()));
+    }
+
+    /** To be called before the first row: columns that whoever filled the sheet in may not have seen. */
+    public void hiddenColumns(BitSet hidden) {
+        header.columns().stream()
+                .filter(column -> hidden.get(column.index()))
+                .forEach(column -> receiptOfHeader(column, Repair.HIDDEN_COLUMN));
+    }
+
+    private void receiptOfHeader(HeaderColumn column, Repair repair) {
+        String field = column.withdraws() ? "" : column.field().name();
+        receipts.add(repair, receipt(header.row(), column, column.field(), repair, column.title(), field));
     }
 
     /** The typed row, or null when it is no data or was quarantined. */
@@ -75,6 +89,10 @@ public final class SheetChecker {
             return null;
         }
         counts.countRead();
+        if (row.hidden()) {
+            hiddenRows++;
+            receipts.add(Repair.HIDDEN_ROW, receipt(row.number(), null, null, Repair.HIDDEN_ROW, "", ""));
+        }
         rowIsBad = false;
         boolean withdrawn = readWithdrawn(row);
         judgeWidth(row);
@@ -91,6 +109,15 @@ public final class SheetChecker {
 
     /** To be called after the last row: warns of columns without a header that hold something. */
     public void finish() {
+        if (hiddenRows > 0) {
+            warn(
+                    0,
+                    null,
+                    "rows-hidden",
+                    new Text(
+                            "На листе есть скрытые строки (" + hiddenRows + "); они прочитаны, как и остальные.",
+                            "The sheet has hidden rows (" + hiddenRows + "); they are read like all others."));
+        }
         strayColumns.stream()
                 .forEach(column -> warn(
                         0,
@@ -156,6 +183,9 @@ public final class SheetChecker {
                     continue;
                 }
                 receipt(row, column, column.field(), reading, reading.value());
+                if (checks.fieldCheck(i).isDoubtful(reading.value())) {
+                    doubt(row, column);
+                }
             }
             values[i] = reading.value() == null ? absent(i) : reading.value();
             if (values[i] == null) {
@@ -212,6 +242,15 @@ public final class SheetChecker {
             Text wanted = checks.fieldCheck(position).wanted();
             add(row.number(), column, field, "required", Severity.QUARANTINE_ROW, "", wanted, message);
         }
+    }
+
+    /** What cannot be mended without guessing is at least shown. */
+    private void doubt(RawRow row, HeaderColumn column) {
+        String found = FoundText.of(column.field(), row.cell(column.index()).text());
+        Text message = new Text(
+                "Рядом с цифрами кода стоит буква, похожая на цифру (О и 0, З и 3); проверьте код.",
+                "Beside the digits of the id stands a letter that looks like one (O and 0); check the id.");
+        add(row.number(), column, column.field(), "id-look-alike", Severity.WARN, found, new Text("", ""), message);
     }
 
     private void report(RawRow row, HeaderColumn column, Field field, Problem problem, RawCell cell) {

@@ -3,6 +3,7 @@ package mentoring.ingest.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import mentoring.ingest.decode.RawCell;
 import mentoring.ingest.value.FieldReader;
 import mentoring.schema.CodeLists;
@@ -19,10 +20,16 @@ public final class TableChecks {
     private final Map<String, Integer> positions = new HashMap<>();
 
     public TableChecks(Table table, CodeLists codeLists) {
+        this(table, codeLists, KnownPlaces::none);
+    }
+
+    /** @param known asked when a cell is read; it changes from file to file */
+    public TableChecks(Table table, CodeLists codeLists, Supplier<KnownPlaces> known) {
         this.table = table;
         this.headerNames = new HeaderNames(table);
-        this.fieldChecks =
-                table.fields().stream().map(f -> new FieldCheck(f, codeLists)).toList();
+        this.fieldChecks = table.fields().stream()
+                .map(f -> new FieldCheck(f, codeLists, PlaceCheck.of(table, f, known)))
+                .toList();
         this.defaults = new Object[table.fields().size()];
         for (int i = 0; i < defaults.length; i++) {
             Field field = table.fields().get(i);

@@ -14,6 +14,8 @@ import mentoring.schema.Table;
 public final class TableNames {
     /** Excel cuts names of sheets at this length. */
     private static final int LONGEST_SHEET_NAME = 31;
+    /** «ОО» or «ИОМ» among other words may well be something else. */
+    private static final int SHORTEST_WITHIN = 4;
     /** Words between a table's name and the date or number behind it. */
     private static final Set<String> TRAILING_WORDS =
             Set.of("на", "за", "от", "г", "год", "года", "уч", "копия", "copy", "лист", "part", "часть");
@@ -59,6 +61,33 @@ public final class TableNames {
             return find(withoutNumber);
         }
         return byCutName(name);
+    }
+
+    /**
+     * The table that a file's name stands for: by itself, or as the only name of a table among other words
+     * (region_schools_2022-04-25, documents_shkola5). A name within a longer one does not count; two leave it open.
+     */
+    public Optional<Table> findInFile(String stem) {
+        Optional<Table> whole = find(stem);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        String[] words = stem.strip().split("[^\\p{L}\\p{N}]+");
+        Set<Table> tables = new HashSet<>();
+        int behindLongest = 0;
+        for (int from = 0; from < words.length; from++) {
+            for (int to = words.length; to > Math.max(from, behindLongest); to--) {
+                String name = HeaderName.normalise(
+                        String.join("", java.util.Arrays.asList(words).subList(from, to)));
+                Table table = name.length() < SHORTEST_WITHIN ? null : byName.get(name);
+                if (table != null) {
+                    tables.add(table);
+                    behindLongest = to;
+                    break;
+                }
+            }
+        }
+        return tables.size() == 1 ? Optional.of(tables.iterator().next()) : Optional.empty();
     }
 
     private static String withoutTrailing(String name) {

@@ -6,8 +6,13 @@ import java.util.List;
  * One row as it was delivered.
  *
  * @param number 1-based row of the sheet, or line of the text file on which the record begins
+ * @param hidden not shown to whoever filled the workbook in
  */
-public record RawRow(long number, List<RawCell> cells) {
+public record RawRow(long number, List<RawCell> cells, boolean hidden) {
+
+    public RawRow(long number, List<RawCell> cells) {
+        this(number, cells, false);
+    }
 
     /** The cell at a 0-based column; what lies beyond the row's end is empty. */
     public RawCell cell(int column) {

@@ -10,8 +10,21 @@ final class SheetBytes {
 
     private int matched;
     private int letters;
+    private boolean begun;
+    private boolean hidesColumns;
+
+    /** Whether columns are hidden, as far as the beginning of the part tells. */
+    boolean hidesColumns() {
+        return hidesColumns;
+    }
 
     void take(byte[] bytes, int length) {
+        if (!begun) {
+            begun = true;
+            String head = new String(bytes, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1);
+            int hidden = head.indexOf(" hidden=");
+            hidesColumns = hidden >= 0 && hidden < head.indexOf("<sheetData");
+        }
         for (int i = 0; i < length; i++) {
             byte b = bytes[i];
             if (matched == START.length) {

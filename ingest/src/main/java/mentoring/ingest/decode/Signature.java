@@ -9,6 +9,7 @@ import java.nio.file.Path;
 /** What a file is by its first bytes, whatever its name says. */
 public enum Signature {
     WORKBOOK,
+    PARQUET,
     TEXT;
 
     private static final int LONGEST = 16;
@@ -35,6 +36,9 @@ public enum Signature {
         }
         if (starts(head, 'P', 'K', 3, 4)) {
             return WORKBOOK;
+        }
+        if (starts(head, 'P', 'A', 'R', '1')) {
+            return PARQUET;
         }
         refuseForeign(file, head);
         return TEXT;
@@ -76,7 +80,6 @@ public enum Signature {
         {"7z\u00BC\u00AF", "7-Zip"},
         {"\u001F\u008B", "GZIP"},
         {"{\\rtf", "RTF"},
-        {"PAR1", "Parquet"},
         {"PK\u0005\u0006", "ZIP"},
         {"<!DOCTYPE", "HTML"},
         {"<html", "HTML"},

@@ -15,18 +15,20 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /** An XLSX workbook, read as a stream. */
 final class XlsxFile implements DecodedFile {
+    private final boolean hidesColumns;
     private final Path file;
     private final ReadableWorkbook workbook;
 
-    private XlsxFile(Path file, ReadableWorkbook workbook) {
+    private XlsxFile(Path file, ReadableWorkbook workbook, boolean hidesColumns) {
+        this.hidesColumns = hidesColumns;
         this.file = file;
         this.workbook = workbook;
     }
 
     static XlsxFile open(Path file) {
-        ZipGuard.inspect(file);
+        boolean hidesColumns = ZipGuard.inspect(file);
         try {
-            return new XlsxFile(file, workbook(file));
+            return new XlsxFile(file, workbook(file), hidesColumns);
         } catch (IOException | RuntimeException e) {
             throw ZipGuard.broken(e);
         }
@@ -44,7 +46,7 @@ final class XlsxFile implements DecodedFile {
     @Override
     public List<RawSheet> sheets() {
         return workbook.getSheets()
-                .<RawSheet>map(sheet -> new XlsxSheet(sheet, workbook.isDate1904()))
+                .<RawSheet>map(sheet -> new XlsxSheet(hidesColumns ? file : null, sheet, workbook.isDate1904()))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package mentoring.ingest.decode;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,8 +15,11 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class XlsxSheet implements RawSheet {
     private final Sheet sheet;
     private final XlsxCells cells;
+    private final Path file;
 
-    XlsxSheet(Sheet sheet, boolean date1904) {
+    /** @param file null when no sheet of the workbook hides columns */
+    XlsxSheet(Path file, Sheet sheet, boolean date1904) {
+        this.file = file;
         this.sheet = sheet;
         this.cells = new XlsxCells(date1904);
     }
@@ -27,6 +32,11 @@ final class XlsxSheet implements RawSheet {
     @Override
     public boolean hidden() {
         return sheet.getVisibility() != SheetVisibility.VISIBLE;
+    }
+
+    @Override
+    public BitSet hiddenColumns() {
+        return file == null ? new BitSet() : HiddenColumns.of(file, sheet.getName());
     }
 
     @Override
@@ -65,7 +75,7 @@ final class XlsxSheet implements RawSheet {
             }
             // Row numbers are optional in the format; rows without one follow each other.
             previous = row.getRowNum() > previous ? row.getRowNum() : previous + 1;
-            return new RawRow(previous, converted);
+            return new RawRow(previous, converted, row.isHidden());
         }
 
         @Override

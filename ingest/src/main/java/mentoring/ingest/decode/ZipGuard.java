@@ -26,25 +26,28 @@ final class ZipGuard {
     /**
      * Inspects all parts.
      *
+     * @return whether some sheet hides columns
      * @throws UnreadableFile when the archive is damaged or dangerous
      */
-    static void inspect(Path file) {
+    static boolean inspect(Path file) {
         byte[] buffer = new byte[1 << 16];
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MAX_PARTS) {
                 throw bomb();
             }
             boolean workbook = false;
+            boolean hidesColumns = false;
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 workbook |= entry.getName().equalsIgnoreCase("[Content_Types].xml");
-                inspect(zip, entry, buffer);
+                hidesColumns |= inspect(zip, entry, buffer);
             }
             if (!workbook) {
                 throw new UnreadableFile(
                         "Это архив, а не книга Excel; распакуйте его и пришлите файлы по одному или папкой.",
                         "This is an archive, not an Excel workbook; unpack it and send the files or their folder.");
             }
+            return hidesColumns;
         } catch (IOException | IllegalArgumentException e) {
             throw broken(e);
         }
@@ -57,7 +60,7 @@ final class ZipGuard {
                 cause);
     }
 
-    private static void inspect(ZipFile zip, ZipEntry entry, byte[] buffer) throws IOException {
+    private static boolean inspect(ZipFile zip, ZipEntry entry, byte[] buffer) throws IOException {
         String name = entry.getName().toLowerCase(java.util.Locale.ROOT);
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
         long limit = name.endsWith("sharedstrings.xml") ? MAX_STRINGS : MAX_PART;
@@ -78,6 +81,7 @@ final class ZipGuard {
                 }
             }
         }
+        return sheet != null && sheet.hidesColumns();
     }
 
     private static long packedSize(ZipEntry entry) {

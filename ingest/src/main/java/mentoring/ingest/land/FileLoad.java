@@ -3,6 +3,7 @@ package mentoring.ingest.land;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import mentoring.ingest.decode.Decoder;
 import mentoring.ingest.decode.Signature;
 import mentoring.ingest.decode.UnreadableFile;
 import mentoring.ingest.land.FileOutcome.Status;
+import mentoring.ingest.source.ParquetFile;
 import mentoring.ingest.template.IssuedIds;
 import mentoring.ingest.template.OwnSheets;
 import mentoring.landed.Delivery;
@@ -70,19 +72,25 @@ final class FileLoad {
         Signature signature = Signature.of(file.path());
         sha256 = Hashes.sha256(file.path());
         Optional<Table> byFileName =
-                Optional.ofNullable(wanted).or(() -> loader.tableNames().find(file.stem()));
+                Optional.ofNullable(wanted).or(() -> loader.tableNames().findInFile(file.stem()));
         Optional<Delivery> before = landedBefore(signature, byFileName);
         if (before.isPresent()) {
             return outcome(Status.ALREADY_LANDED, before.get(), Sentences.alreadyLanded(before.get()));
         }
-        try (DecodedFile decoded = Decoder.open(file.path(), rows -> byFileName
-                .map(t -> bench.checks(t).headerNames().known(rows))
-                .orElse(0))) {
+        try (DecodedFile decoded = open(signature, byFileName)) {
             SheetPlan plan = SheetPlan.of(decoded.sheets(), wanted, byFileName, loader.tableNames()::find);
             return plan.sheets().isEmpty()
                     ? outcome(Status.NOTHING_RECOGNISED, null, plan.nothingRecognised())
                     : checkAndLand(decoded, plan, land);
         }
+    }
+
+    private DecodedFile open(Signature signature, Optional<Table> byFileName) {
+        return signature == Signature.PARQUET
+                ? ParquetFile.open(file.path())
+                : Decoder.open(file.path(), rows -> byFileName
+                        .map(t -> bench.checks(t).headerNames().known(rows))
+                        .orElse(0));
     }
 
     /**
@@ -91,7 +99,7 @@ final class FileLoad {
      */
     private Optional<Delivery> landedBefore(Signature signature, Optional<Table> byFileName) {
         Optional<Delivery> named = known(deliveryId(byFileName));
-        return named.isPresent() || signature == Signature.TEXT
+        return named.isPresent() || signature != Signature.WORKBOOK
                 ? named
                 : known(deliveryId(Optional.ofNullable(wanted)));
     }
@@ -124,7 +132,10 @@ final class FileLoad {
         Pseudonyms pseudonyms = new Pseudonyms(loader.key(), issuer, elsewhere);
         Sheets sheets = new Sheets(bench, place, isLarge(), pseudonyms, file.name(), dated.day(), findings, receipts);
         plan.notes().forEach(sheets::note);
-        plan.sheets().forEach(sheets::read);
+        // Schools and territories first: the other sheets may refer to them by name.
+        plan.sheets().stream()
+                .sorted(Comparator.comparing(p -> !KnownBefore.holdsPlaces(p.table())))
+                .forEach(sheets::read);
         if (findings.fileRejected() || sheets.tables().isEmpty()) {
             returned = returning().write(decoded, plan, null);
             return outcome(Status.REJECTED, null, sheets.rejection());
@@ -181,6 +192,7 @@ final class FileLoad {
     private Map<String, String> facts(DecodedFile decoded, Stamp stamp) {
         Map<String, String> facts = new TreeMap<>(decoded.facts());
         receipts.byRule().forEach((rule, count) -> facts.put("repaired." + rule, String.valueOf(count)));
+        facts.putAll(request.origin());
         if (stamp.campaign() != null) {
             facts.put("campaign", stamp.campaign());
         }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mentoring.ingest.check.TableNames;
+import mentoring.ingest.source.DatabaseQuery;
 import mentoring.landed.Delivery;
 import mentoring.landed.LandedStore;
 import mentoring.schema.Contracts;
@@ -68,23 +70,56 @@ public final class Loader {
         return run(request, true);
     }
 
+    /** As {@link #check(LoadRequest)} or {@link #load(LoadRequest)} for the result of a query; the table is named. */
+    public LoadReport query(LoadRequest request, DatabaseQuery query, boolean land) {
+        if (request.table() == null) {
+            throw new UserError(
+                    ExitCode.ARGUMENTS,
+                    "Скажите, какая это таблица: добавьте --table; одна из: " + tableList() + ".",
+                    "Say which table it is: add --table; one of: " + tableList() + ".");
+        }
+        if (land) {
+            sweep();
+        }
+        Path folder = Staging.spillFolder(workspace.privateFolder());
+        try {
+            Path file = folder.resolve(
+                    query.database() + "_" + table(request.table()).name() + ".csv");
+            StreamedFile.writePrivate(file, query::writeTo);
+            return run(request.of(file, query.facts()), land);
+        } finally {
+            SafeFiles.deleteTree(folder);
+        }
+    }
+
     private LoadReport run(LoadRequest request, boolean land) {
         Table table = table(request.table());
         DeliveredFiles delivered = DeliveredFiles.collect(request.paths());
         AtomicReferenceArray<FileOutcome> outcomes =
                 new AtomicReferenceArray<>(delivered.files().size());
-        List<Function<Workbench, List<Integer>>> tasks = new ArrayList<>();
+        KnownBefore known = new KnownBefore(store);
+        // Lists of schools and territories go first, so that the other files of the load may refer to them by name.
+        List<Function<Workbench, List<Integer>>> places = new ArrayList<>();
+        List<Function<Workbench, List<Integer>>> others = new ArrayList<>();
         for (List<Integer> group : groups(delivered.files())) {
-            tasks.add(bench -> {
+            boolean first = group.stream()
+                    .anyMatch(i -> holdsPlaces(table, delivered.files().get(i)));
+            (first ? places : others).add(bench -> {
                 for (int index : group) {
                     outcomes.set(index, file(request, table, delivered.files().get(index), bench, land));
+                    known.offer(first ? bench.places() : null);
                 }
                 return group;
             });
         }
-        try (Workers workers = new Workers(Math.min(threads, tasks.size()), this::newBench)) {
+        int files = places.size() + others.size();
+        try (Workers workers = new Workers(
+                Math.min(threads, files),
+                () -> new Workbench(contracts.codeLists(), workspace.privateFolder(), known::places))) {
             AtomicInteger told = new AtomicInteger();
-            workers.run(tasks, done -> tell(outcomes, told, request));
+            workers.run(places, done -> tell(outcomes, told, request));
+            known.takeOver();
+            workers.run(others, done -> tell(outcomes, told, request));
             workers.finish(bench -> end(bench, land));
         }
         return new LoadReport(
@@ -92,8 +127,11 @@ public final class Loader {
                 List.copyOf(delivered.skipped()));
     }
 
-    private Workbench newBench() {
-        return new Workbench(contracts.codeLists(), workspace.privateFolder());
+    private boolean holdsPlaces(Table wanted, DeliveredFiles.File file) {
+        return Optional.ofNullable(wanted)
+                .or(() -> tableNames.findInFile(file.stem()))
+                .filter(KnownBefore::holdsPlaces)
+                .isPresent();
     }
 
     /** Files of one size may be the same file twice; one thread takes them in order, so that the first one lands. */
@@ -116,6 +154,7 @@ public final class Loader {
     private FileOutcome file(
             LoadRequest request, Table table, DeliveredFiles.File file, Workbench bench, boolean land) {
         long start = System.nanoTime();
+        bench.beginFile();
         FileOutcome outcome = new FileLoad(this, request, table, file, bench).run(land);
         bench.batch().countRows(outcome.rowsRead());
         if (bench.batch().isFull()) {

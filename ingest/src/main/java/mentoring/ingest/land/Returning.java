@@ -11,6 +11,7 @@ import mentoring.ingest.decode.UnreadableFile;
 import mentoring.ingest.land.SheetPlan.PlannedSheet;
 import mentoring.ingest.returned.Marks;
 import mentoring.ingest.returned.ReturnedCopy;
+import mentoring.ingest.source.ParquetFile;
 import mentoring.workspace.SafeFiles;
 import mentoring.workspace.Workspace;
 import org.slf4j.Logger;
@@ -48,7 +49,8 @@ final class Returning {
     Path write(DecodedFile decoded, SheetPlan plan, String deliveryId) {
         Path place = ReturnedCopy.place(workspace.returned(), file.name());
         Marks marks = findings.marks(fileInBatch);
-        if (marks == null) {
+        boolean noTable = ParquetFile.FORMAT.equals(decoded.facts().get("format"));
+        if (marks == null || noTable) {
             SafeFiles.deleteTree(place);
             return null;
         }

@@ -22,7 +22,9 @@ import mentoring.ingest.decode.ReadAhead;
 import mentoring.ingest.decode.RowCursor;
 import mentoring.ingest.land.SheetPlan.PlannedSheet;
 import mentoring.landed.Delivery;
+import mentoring.schema.Field;
 import mentoring.schema.Severity;
+import mentoring.schema.Table;
 import mentoring.workspace.Text;
 
 /** Reads the sheets of one file into the staging tables. Several sheets may bring rows of the same table. */
@@ -123,20 +125,39 @@ final class Sheets {
                     findings,
                     receipts,
                     table.counts());
+            checker.hiddenColumns(planned.sheet().hiddenColumns());
             Iterator<RawRow> heads = firstRows.stream()
                     .filter(row -> row.number() > found.header().row())
                     .iterator();
             Supplier<RawRow> rows = () -> heads.hasNext() ? heads.next() : cursor.next();
+            Consumer<CheckedRow> known = rememberPlaces(planned.table());
             if (large) {
                 try (Conveyor<CheckedRow> staging =
                         new Conveyor<>(row -> table.staged().add(row, sheet))) {
-                    check(checker, rows, staging::put);
+                    check(checker, rows, known.andThen(staging::put));
                 }
             } else {
-                check(checker, rows, row -> table.staged().add(row, sheet));
+                check(checker, rows, known.andThen(row -> table.staged().add(row, sheet)));
             }
             checker.finish();
         }
+    }
+
+    /** So that the other sheets and files may refer to schools by name. */
+    private Consumer<CheckedRow> rememberPlaces(Table table) {
+        if (!KnownBefore.holdsPlaces(table)) {
+            return row -> {};
+        }
+        List<String> names = table.fields().stream().map(Field::name).toList();
+        if (table.name().equals("territories")) {
+            int code = names.indexOf("territory_code");
+            return row -> bench.places().addTerritory((String) row.values()[code]);
+        }
+        int id = names.indexOf("school_id");
+        int name = names.indexOf("name");
+        int shortName = names.indexOf("short_name");
+        return row -> bench.places()
+                .addSchool((String) row.values()[id], (String) row.values()[name], (String) row.values()[shortName]);
     }
 
     private static void check(SheetChecker checker, Supplier<RawRow> rows, Consumer<CheckedRow> good) {

@@ -52,7 +52,7 @@ final class Staging implements AutoCloseable {
     }
 
     /** A folder of its own for everyone: a check may run beside a load. */
-    private static Path spillFolder(Path privateFolder) {
+    static Path spillFolder(Path privateFolder) {
         SafeFiles.createPrivateDirectory(privateFolder);
         try {
             return Files.createTempDirectory(privateFolder, SPILL);

@@ -3,6 +3,8 @@ package mentoring.ingest.land;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import mentoring.ingest.check.KnownPlaces;
 import mentoring.ingest.check.TableChecks;
 import mentoring.schema.CodeLists;
 import mentoring.schema.Table;
@@ -12,15 +14,31 @@ final class Workbench implements AutoCloseable {
     private final CodeLists codeLists;
     private final Staging staging;
     private final Map<String, TableChecks> checks = new HashMap<>();
+    private final Supplier<KnownPlaces> known;
+    private KnownPlaces places;
     private Batch batch = new Batch();
 
-    Workbench(CodeLists codeLists, Path privateFolder) {
+    /** @param known schools and territories that were given before this load */
+    Workbench(CodeLists codeLists, Path privateFolder, Supplier<KnownPlaces> known) {
+        this.known = known;
         this.codeLists = codeLists;
         this.staging = Staging.open(privateFolder);
     }
 
     Staging staging() {
         return staging;
+    }
+
+    /** What the current file may refer to; looked up when a cell asks for the first time. */
+    KnownPlaces places() {
+        if (places == null) {
+            places = known.get().within();
+        }
+        return places;
+    }
+
+    void beginFile() {
+        places = null;
     }
 
     /** The files since the last landing. */
@@ -43,7 +61,7 @@ final class Workbench implements AutoCloseable {
     }
 
     TableChecks checks(Table table) {
-        return checks.computeIfAbsent(table.name(), name -> new TableChecks(table, codeLists));
+        return checks.computeIfAbsent(table.name(), name -> new TableChecks(table, codeLists, this::places));
     }
 
     @Override

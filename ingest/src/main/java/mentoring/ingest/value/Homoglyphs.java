@@ -45,7 +45,7 @@ public final class Homoglyphs {
     }
 
     /** One text for all texts that look alike; takes and gives lower case without punctuation. */
-    static String skeleton(String normalised) {
+    public static String skeleton(String normalised) {
         StringBuilder skeleton = new StringBuilder(normalised.length());
         for (int i = 0; i < normalised.length(); i++) {
             char c = normalised.charAt(i);

@@ -86,7 +86,8 @@ class FieldReaderTest {
             20220506              | 2022-05-06 +date-form
             06052022              | 2022-05-06 +date-form
             05-06-2022            | !date
-            20112012              | !date
+            20112012              | 2012-11-20 +date-form
+            20221306              | !date
             44687                 | 2022-05-06 +excel-serial
             12345                 | !date
             май 2022              | !date

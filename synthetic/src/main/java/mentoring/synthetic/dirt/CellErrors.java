@@ -48,7 +48,7 @@ final class CellErrors {
                     : null;
         }
         if (kind == ErrorKind.MISSING_REQUIRED) {
-            return field.required() && field.defaultValue() == null ? "" : null;
+            return field.required() && field.defaultValue() == null && !isToldByStamp(field) ? "" : null;
         }
         if (cell instanceof LocalDate day) {
             return date(kind, field, day, random);
@@ -58,6 +58,11 @@ final class CellErrors {
             return number(kind, field, number, random);
         }
         return field.type() == FieldType.TEXT ? text(kind, field, (String) cell, random) : null;
+    }
+
+    /** The stamp of a school's workbook says whose it is: there the school may be left out. */
+    private boolean isToldByStamp(Field field) {
+        return !sheet.isText() && field.name().equals(sheet.table().school());
     }
 
     private static boolean isNumberOrDate(Field field) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import mentoring.schema.Field;
+import mentoring.schema.RowRule;
 import mentoring.synthetic.Draw;
 import mentoring.synthetic.write.LineStage.LineWriter;
 import mentoring.synthetic.write.LineStage.Lines;
@@ -82,11 +83,19 @@ final class DirtyLines implements Lines {
         for (int i = 0; i < fields.size(); i++) {
             int column = (start + i) % fields.size();
             Field field = fields.get(column);
-            if (!field.required() && !sheet.table().naturalKey().contains(field.name())) {
+            boolean key = sheet.table().naturalKey().contains(field.name());
+            if (!field.required() && !key && !isDemanded(field)) {
                 return column;
             }
         }
         return -1;
+    }
+
+    /** Some value of another column demands this one; without it every such row would be refused. */
+    private boolean isDemanded(Field field) {
+        return sheet.table().rules().stream()
+                .anyMatch(r ->
+                        r.kind() == RowRule.Kind.REQUIRED_WHEN && r.fields().contains(field.name()));
     }
 
     @Override

@@ -5,9 +5,9 @@ import java.util.Locale;
 /** Kinds of errors as they come in collection forms, with who can see them. */
 public enum ErrorKind {
     /** «З» for 3, «О» for 0 in numbers and dates. */
-    HOMOGLYPH_DIGIT(SeenBy.CHECK),
+    HOMOGLYPH_DIGIT(SeenBy.HARMLESS),
     /** A Latin letter in a Russian word of a code list. */
-    HOMOGLYPH_CODE(SeenBy.CHECK),
+    HOMOGLYPH_CODE(SeenBy.HARMLESS),
     /** A Latin letter in a Russian id: the id is somebody else's, or nobody's. */
     HOMOGLYPH_ID(SeenBy.BUILD),
     /** «12 %» where a count is wanted. */
@@ -36,8 +36,8 @@ public enum ErrorKind {
     DATE_SHIFTED(SeenBy.BUILD),
     /** An identifier that begins with zero, kept as a number. */
     LOST_ZERO(SeenBy.BUILD),
-    /** The same with a control number, which then fails. */
-    LOST_ZERO_CHECKED(SeenBy.CHECK),
+    /** The same with a control number, which tells where the zero was. */
+    LOST_ZERO_CHECKED(SeenBy.HARMLESS),
     /** An id or number of digits kept as a number. */
     NUMBER_FOR_TEXT(SeenBy.HARMLESS),
     /** An order «5/2» that a spreadsheet has turned into a day. */

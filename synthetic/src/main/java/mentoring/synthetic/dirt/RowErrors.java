@@ -102,7 +102,10 @@ final class RowErrors {
     }
 
     private static boolean isFree(Field field) {
-        return field.codes() == null && field.idOf() == null && field.pattern() == null && field.checksum() == null;
+        boolean id = field.idOf() != null
+                || field.name().endsWith("_id")
+                || field.name().endsWith("_code");
+        return field.codes() == null && !id && field.pattern() == null && field.checksum() == null;
     }
 
     /** Cells behind the stray separator move on by one; the last one then stands where no header is. */
