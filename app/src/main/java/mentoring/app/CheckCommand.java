@@ -2,9 +2,6 @@ package mentoring.app;
 
 import java.util.concurrent.Callable;
 import mentoring.ingest.land.LoadReport;
-import mentoring.ingest.land.Loader;
-import mentoring.ingest.land.PseudonymKey;
-import mentoring.schema.Contracts;
 import mentoring.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,10 +23,9 @@ final class CheckCommand implements Callable<Integer> {
         Workspace workspace = session.workspace();
         LoadReport report;
         try (Progress progress = session.progress()) {
-            report = new Loader(workspace, Contracts.load(), PseudonymKey.open(workspace))
-                    .check(intake.request(session, workspace.inbox(), progress));
+            report = intake.run(session, workspace, progress, false);
         }
-        new DeliveryReport(session, workspace).print(report);
+        new DeliveryReport(session, workspace).print(report, intake.explain());
         session.say(report.rowsQuarantined() > 0 ? "check.next.bad" : "check.next.good");
         return intake.exitCode(report);
     }

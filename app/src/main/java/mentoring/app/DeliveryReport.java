@@ -22,6 +22,11 @@ final class DeliveryReport {
     }
 
     void print(LoadReport report) {
+        print(report, false);
+    }
+
+    /** @param explain show every repair of every file */
+    void print(LoadReport report, boolean explain) {
         if (report.files().isEmpty()) {
             session.printText("delivery.none");
             return;
@@ -31,6 +36,9 @@ final class DeliveryReport {
                 .filter(f -> !isRead(f))
                 .forEach(f -> session.printText("delivery.unread", f.file(), session.text(f.message())));
         report.files().forEach(this::printFindings);
+        if (explain) {
+            report.files().forEach(new ReceiptReport(session)::print);
+        }
         printRepairs(report.files());
         printTotals(report);
     }
@@ -98,12 +106,18 @@ final class DeliveryReport {
                 place.found(finding.found()));
     }
 
-    /** What was read with a repair that loses nothing; in detail only on demand. */
+    /** What was read with a repair that loses nothing: how often; by rule and by cell only on demand. */
     private void printRepairs(List<FileOutcome> files) {
         Map<String, Long> repairs = new TreeMap<>();
         files.forEach(f -> f.receiptsByRule().forEach((rule, count) -> repairs.merge(rule, count, Long::sum)));
-        if (!repairs.isEmpty() && session.options().verbose) {
-            session.print("");
+        if (repairs.isEmpty()) {
+            return;
+        }
+        session.print("");
+        session.printText(
+                "delivery.repaired",
+                repairs.values().stream().mapToLong(Long::longValue).sum());
+        if (session.options().verbose) {
             session.printText("delivery.repairs");
             repairs.forEach((rule, count) -> session.print("  " + session.text("repair." + rule) + ": " + count));
         }

@@ -6,10 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import mentoring.ingest.land.FileOutcome;
 import mentoring.ingest.land.LoadReport;
 import mentoring.ingest.land.LoadRequest;
+import mentoring.ingest.land.Loader;
+import mentoring.ingest.land.PseudonymKey;
+import mentoring.ingest.source.DatabaseQuery;
+import mentoring.schema.Contracts;
 import mentoring.workspace.ExitCode;
+import mentoring.workspace.UserError;
+import mentoring.workspace.Workspace;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,9 +38,36 @@ final class Intake {
     @Option(names = "--strict", descriptionKey = "intake.strict")
     private boolean strict;
 
+    @Option(names = "--explain", descriptionKey = "intake.explain")
+    private boolean explain;
+
+    @Mixin
+    private DatabaseArguments database = new DatabaseArguments();
+
+    /** Checks or loads what the arguments name. */
+    LoadReport run(Session session, Workspace workspace, Progress progress, boolean land) {
+        Optional<DatabaseQuery> query = database.query();
+        if (query.isPresent() && !paths.isEmpty()) {
+            throw new UserError(
+                    ExitCode.ARGUMENTS,
+                    "Загружайте или файлы, или базу данных: с --jdbc пути не нужны.",
+                    "Load either files or a database: --jdbc takes no paths.");
+        }
+        LoadRequest request = request(session, workspace.inbox(), progress);
+        Loader loader = new Loader(workspace, Contracts.load(), PseudonymKey.open(workspace));
+        if (query.isPresent()) {
+            return loader.query(request, query.get(), land);
+        }
+        return land ? loader.load(request) : loader.check(request);
+    }
+
+    boolean explain() {
+        return explain;
+    }
+
     /** The request for these arguments; without a path everything in the inbox. */
-    LoadRequest request(Session session, Path inbox, Progress progress) {
-        return new LoadRequest(
+    private LoadRequest request(Session session, Path inbox, Progress progress) {
+        LoadRequest request = new LoadRequest(
                 paths.isEmpty() ? List.of(inbox) : paths,
                 table,
                 issuer,
@@ -41,6 +76,7 @@ final class Intake {
                 session.today(),
                 session.clock().instant(),
                 file -> show(session, progress, file));
+        return explain ? request.explained() : request;
     }
 
     static void show(Session session, Progress progress, FileOutcome file) {

@@ -27,10 +27,10 @@ final class LoadCommand implements Callable<Integer> {
         Workspace workspace = session.workspace();
         LoadReport report = session.locked(workspace, "load", () -> {
             try (Progress progress = session.progress()) {
-                return load(workspace, intake.request(session, workspace.inbox(), progress));
+                return intake.run(session, workspace, progress, true);
             }
         });
-        new DeliveryReport(session, workspace).print(report);
+        new DeliveryReport(session, workspace).print(report, intake.explain());
         if (report.rowsLanded() > 0) {
             session.say("load.next", session.commandFor(workspace));
         }

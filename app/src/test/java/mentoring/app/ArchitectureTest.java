@@ -82,13 +82,14 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "mentoring.transform.engine.duckdb..",
                     "mentoring.ingest.land..",
+                    "mentoring.ingest.source..",
                     "mentoring.reports.release..",
                     "mentoring.synthetic.write..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.duckdb..", "java.sql..")
             .because(
-                    "models are run by an engine, batches written by land, releases read by reports.release, invented facts"
+                    "models are run by an engine, batches written by land, delivered tables and queries read by source, releases read by reports.release, invented facts"
                             + " written by synthetic.write:"
                             + " nobody else writes SQL against a connection, so that locks and settings stand in one place each");
 
