@@ -118,16 +118,21 @@ public final class Homoglyphs {
         return mended.toString();
     }
 
-    /** Whether a letter that looks like a digit stands beside a digit, so that it may be meant as one or not. */
+    /**
+     * Whether an id consists of digits and of letters that look like digits, so that these may be meant as digits or
+     * not. Ids with any other letter are codes of somebody's own making, where every letter may be meant.
+     */
     public static boolean isDoubtful(String id) {
+        boolean besideDigit = false;
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
             boolean like = LIKE_ZERO.indexOf(c) >= 0 || LIKE_THREE.indexOf(c) >= 0;
-            if (like && (isDigit(id, i - 1) || isDigit(id, i + 1))) {
-                return true;
+            if (!like && Character.isLetter(c)) {
+                return false;
             }
+            besideDigit |= like && (isDigit(id, i - 1) || isDigit(id, i + 1));
         }
-        return false;
+        return besideDigit;
     }
 
     private static boolean isDigit(String text, int at) {
