@@ -2,9 +2,9 @@ package mentoring.schema;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** Register of the indicator packs: {@code indicators/<pack>/<code>.yaml}. */
@@ -43,18 +43,22 @@ public final class IndicatorCatalogue {
         if (!file.endsWith("/" + indicator.code() + ".yaml")) {
             throw new DefinitionError(file, "code", "is '" + indicator.code() + "'", "name the file after the code");
         }
-        for (Object part : new Object[] {
-            indicator.name(), indicator.shortName(), indicator.method(), indicator.unit(), indicator.direction(),
-            indicator.subject(), indicator.source(), indicator.population(), indicator.numerator(), indicator.example()
-        }) {
-            Objects.requireNonNull(part, () -> new DefinitionError(
-                            file,
-                            "keys",
-                            "one of name, short-name, method, unit, direction, subject, source,"
-                                    + " population, numerator, example is missing",
-                            "add it")
-                    .getMessage());
-        }
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("name", indicator.name());
+        parts.put("short-name", indicator.shortName());
+        parts.put("method", indicator.method());
+        parts.put("unit", indicator.unit());
+        parts.put("direction", indicator.direction());
+        parts.put("subject", indicator.subject());
+        parts.put("source", indicator.source());
+        parts.put("population", indicator.population());
+        parts.put("numerator", indicator.numerator());
+        parts.put("example", indicator.example());
+        parts.forEach((key, part) -> {
+            if (part == null) {
+                throw new DefinitionError(file, key, "is missing", "add it");
+            }
+        });
         if ((indicator.unit() == Indicator.Unit.SHARE) != (indicator.denominator() != null)) {
             throw new DefinitionError(
                     file, "denominator", "a share needs one, a count has none", "mend unit or denominator");
