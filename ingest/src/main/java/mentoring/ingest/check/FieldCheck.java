@@ -98,7 +98,8 @@ final class FieldCheck {
 
     /** Whether an id may be meant otherwise than it is written. */
     boolean isDoubtful(Object value) {
-        return holdsIds && value instanceof String id && Homoglyphs.isDoubtful(id);
+        // a pupil's id is a pseudonym, drawn from all letters and digits
+        return holdsIds && !field.name().equals("pupil_id") && value instanceof String id && Homoglyphs.isDoubtful(id);
     }
 
     /** What the column wants, for the finding about an empty required cell. */

@@ -12,7 +12,7 @@ import mentoring.ingest.decode.RawSheet;
 public final class ReturnedCopy {
     private static final String ENDING = ".xlsx";
     /** A text file above this size has more rows than a sheet, or so many that nobody looks through them. */
-    private static final long LONG_TEXT = 64L << 20;
+    private static final long LONG_TEXT = 4L << 20;
 
     private ReturnedCopy() {}
 
