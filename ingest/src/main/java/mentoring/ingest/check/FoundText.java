@@ -11,7 +11,7 @@ final class FoundText {
     private static final int LONGEST = 80;
     /** Columns slip: a name or a СНИЛС may stand where a date belongs. */
     private static final Pattern LOOKS_LIKE_PERSON = Pattern.compile(
-            "(?iu)\\p{IsCyrillic}+(вич|вна|ична|инична|оглы|кызы)\\b|(?<!\\d)\\d{3}\\D?\\d{3}\\D?\\d{3}\\D?\\d{2}(?!\\d)");
+            "(?iu)\\p{IsCyrillic}(вич|вна|ична|инична|оглы|кызы)\\b|(?<!\\d)\\d{3}\\D?\\d{3}\\D?\\d{3}\\D?\\d{2}(?!\\d)");
 
     private FoundText() {}
 
@@ -21,7 +21,9 @@ final class FoundText {
             return "";
         }
         boolean telling = field != null && (field.isIdentity() || field.refersToPerson());
-        if (telling || LOOKS_LIKE_PERSON.matcher(clean).find()) {
+        // Only what would be shown is looked at, with room for the name that begins in it.
+        String looked = clean.length() > 2 * LONGEST ? clean.substring(0, 2 * LONGEST) : clean;
+        if (telling || LOOKS_LIKE_PERSON.matcher(looked).find()) {
             return HIDDEN;
         }
         return clean.length() > LONGEST ? clean.substring(0, LONGEST) + "…" : clean;

@@ -42,7 +42,9 @@ public final class HeaderFinder {
             for (int first = 0; first + levels <= firstRows.size(); first++) {
                 List<RawRow> rows = firstRows.subList(first, first + levels);
                 int known = levels == 1 || mayBeOneHeader(rows) ? names.knownInLevels(rows) : 0;
-                if (known > bestKnown) {
+                // The header of one row that repeats one of several rows further down is not the first.
+                boolean before = known == bestKnown && known > 0 && endsBefore(rows, best);
+                if (known > bestKnown || before) {
                     best = List.copyOf(rows);
                     bestKnown = known;
                 }
@@ -58,6 +60,10 @@ public final class HeaderFinder {
         }
         Text missing = missing(header);
         return missing == null ? new Result(header, null, null) : rejected("columns-missing", missing);
+    }
+
+    private static boolean endsBefore(List<RawRow> rows, List<RawRow> others) {
+        return rows.get(rows.size() - 1).number() < others.get(0).number();
     }
 
     /** Rows that follow each other and hold nothing but words. */

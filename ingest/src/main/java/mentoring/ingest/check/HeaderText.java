@@ -53,11 +53,17 @@ final class HeaderText {
             "11цифр",
             "10цифр");
 
+    /** No header; and the patterns would take their time over it. */
+    private static final int LONGEST = 300;
+
     private HeaderText() {}
 
     /** The name without additions; the text itself when there are none. */
     static String withoutAdditions(String header) {
         String text = CellText.clean(header);
+        if (text.length() > LONGEST) {
+            return text;
+        }
         Matcher number = NUMBER.matcher(text);
         String rest = number.find() ? text.substring(number.end()) : text;
         for (Matcher behind = BEHIND.matcher(rest); behind.matches(); behind = BEHIND.matcher(rest)) {

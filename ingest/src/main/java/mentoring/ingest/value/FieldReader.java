@@ -1,6 +1,8 @@
 package mentoring.ingest.value;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 import mentoring.ingest.decode.CellText;
 import mentoring.ingest.decode.RawCell;
 import mentoring.schema.CodeLists;
@@ -12,6 +14,23 @@ public final class FieldReader {
     private static final String ACADEMIC_YEAR = "academic_year";
     /** Excel's own limit for a cell. */
     private static final int LONGEST_CELL = 32_767;
+
+    /** How Excel saves errors of formulas into text files. */
+    private static final Set<String> EXCEL_ERRORS = Set.of(
+            "#REF!",
+            "#N/A",
+            "#VALUE!",
+            "#DIV/0!",
+            "#NAME?",
+            "#NUM!",
+            "#NULL!",
+            "#ССЫЛКА!",
+            "#Н/Д",
+            "#ЗНАЧ!",
+            "#ДЕЛ/0!",
+            "#ИМЯ?",
+            "#ЧИСЛО!",
+            "#ПУСТО!");
 
     private final ValueParser parser;
     /** «Нет» says that nothing is given; in texts it is a word, in answers an answer, in required cells no value. */
@@ -62,6 +81,9 @@ public final class FieldReader {
         String text = CellText.clean(cell.text());
         if (text.isEmpty()) {
             return Reading.ABSENT;
+        }
+        if (text.charAt(0) == '#' && EXCEL_ERRORS.contains(text.toUpperCase(Locale.ROOT))) {
+            return Reading.bad(Problems.EXCEL_ERROR);
         }
         if (text.length() > LONGEST_CELL) {
             return Reading.bad(Problems.TOO_LONG);
