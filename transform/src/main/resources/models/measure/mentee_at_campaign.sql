@@ -1,6 +1,6 @@
 -- Grain: one campaign, one school in scope, one mentee in force in its base.
 WITH in_force AS (
-  SELECT scope.campaign_id, mentee.school_id, mentee.person_key, mentee.main_request,
+  SELECT scope.campaign_id, mentee.school_id, mentee.person_key, mentee.main_request, mentee.requests,
     row_number() OVER (PARTITION BY scope.campaign_id, mentee.school_id, mentee.person_key
       ORDER BY mentee.entered_on DESC) AS entry_rank
   FROM fact_mentee AS mentee
@@ -9,6 +9,7 @@ WITH in_force AS (
 )
 SELECT
   in_force.campaign_id, in_force.school_id, in_force.person_key, in_force.main_request,
+  in_force.requests,
   coalesce(NOT tenure.is_young, false) AS experienced,
   coalesce(tenure.has_teaching_spell, false) AS has_teaching_spell
 FROM in_force

@@ -38,19 +38,22 @@ public record Settings(
      * @param baseCurrentDays a base is current if its latest entry is not older
      * @param lowBase shares of persons over fewer are marked "low_base"
      * @param provisionalBelow a value is provisional while a smaller share of schools has reported
+     * @param satisfiedPercent a respondent is satisfied from this mean on, in percent of the scale
      */
     public record Definitions(
             @JsonProperty("young-tenure-years") Integer youngTenureYears,
             @JsonProperty("base-current-days") Integer baseCurrentDays,
             @JsonProperty("low-base") Integer lowBase,
-            @JsonProperty("provisional-below") Double provisionalBelow) {
-        static final Definitions DEFAULT = new Definitions(null, null, null, null);
+            @JsonProperty("provisional-below") Double provisionalBelow,
+            @JsonProperty("satisfied-percent") Integer satisfiedPercent) {
+        static final Definitions DEFAULT = new Definitions(null, null, null, null, null);
 
         public Definitions {
             youngTenureYears = youngTenureYears == null ? 3 : youngTenureYears;
             baseCurrentDays = baseCurrentDays == null ? 365 : baseCurrentDays;
             lowBase = lowBase == null ? 10 : lowBase;
             provisionalBelow = provisionalBelow == null ? 0.9 : provisionalBelow;
+            satisfiedPercent = satisfiedPercent == null ? 70 : satisfiedPercent;
         }
     }
 

@@ -59,7 +59,8 @@ final class Constants {
     private static List<Column> settingsColumns() {
         return columns(
                 "young_tenure_quarter_days BIGINT, base_current_days BIGINT, low_base BIGINT, provisional_below DOUBLE,"
-                        + " min_persons BIGINT, min_pupils BIGINT, min_base BIGINT, min_schools BIGINT");
+                        + " min_persons BIGINT, min_pupils BIGINT, min_base BIGINT, min_schools BIGINT,"
+                        + " satisfied_percent BIGINT");
     }
 
     private static List<Object> settingsRow(Settings settings) {
@@ -73,7 +74,8 @@ final class Constants {
                 (long) disclosure.minPersons(),
                 (long) disclosure.minPupils(),
                 (long) disclosure.minBase(),
-                (long) disclosure.minSchools());
+                (long) disclosure.minSchools(),
+                (long) definitions.satisfiedPercent());
     }
 
     private static List<Column> ruleColumns() {
