@@ -41,7 +41,7 @@ SELECT
   CAST(sum(deficits_entry) AS BIGINT) AS deficits_entry, CAST(sum(deficits_closed) AS BIGINT) AS deficits_closed,
   CAST(sum(deficits_new) AS BIGINT) AS deficits_new,
   sum(CAST(change_e12 AS DECIMAL(18, 0))) AS change_sum,
-  sum(CAST(change_e12 AS DECIMAL(18, 0)) * CAST(change_e12 AS DECIMAL(18, 0))) AS change_squares
+  sum(exact_square(change_e12)) AS change_squares
 FROM changed
 GROUP BY academic_year, level, territory_code, competency, instrument, assessor
 ORDER BY academic_year, level, territory_code, competency, instrument, assessor

@@ -54,7 +54,7 @@ changes AS (
 school_answers AS (
   SELECT school_id, survey, wave, academic_year, count(*) AS answered, count(mean_e12) AS scored,
     sum(CAST(mean_e12 AS DECIMAL(18, 0))) AS mean_sum,
-    sum(CAST(mean_e12 AS DECIMAL(18, 0)) * CAST(mean_e12 AS DECIMAL(18, 0))) AS mean_squares,
+    sum(exact_square(mean_e12)) AS mean_squares,
     count(satisfied) AS rated, count(CASE WHEN satisfied THEN 1 END) AS satisfied
   FROM rated
   GROUP BY school_id, survey, wave, academic_year
@@ -62,7 +62,7 @@ school_answers AS (
 school_changes AS (
   SELECT school_id, survey, wave, academic_year, count(*) AS paired,
     sum(CAST(change_e12 AS DECIMAL(18, 0))) AS change_sum,
-    sum(CAST(change_e12 AS DECIMAL(18, 0)) * CAST(change_e12 AS DECIMAL(18, 0))) AS change_squares
+    sum(exact_square(change_e12)) AS change_squares
   FROM changes
   GROUP BY school_id, survey, wave, academic_year
 ),
