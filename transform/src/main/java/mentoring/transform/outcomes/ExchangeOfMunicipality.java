@@ -140,9 +140,7 @@ final class ExchangeOfMunicipality {
         PlaceMatching matching =
                 new PlaceMatching(places.stream().mapToLong(Long::longValue).toArray());
         waitingAtHome.forEach((key, requests) -> matching.meet(ableBySchoolAndRequest.get(key), requests));
-        cells.values().stream()
-                .filter(c -> c.level().equals("municipality"))
-                .forEach(c -> c.exchangeMet = 0L);
+        cells.values().stream().filter(c -> c.level().equals("municipality")).forEach(c -> c.exchangeMet = 0L);
         openByRequest.forEach((request, requests) -> {
             long met = matching.meet(ableByRequest.getOrDefault(request, new BitSet()), requests);
             cell("municipality", code, request).exchangeMet += met;

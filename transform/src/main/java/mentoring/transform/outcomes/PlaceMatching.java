@@ -41,7 +41,9 @@ final class PlaceMatching {
 
     /** Gives the group one more place, if need be by moving other groups. */
     private boolean makeRoom(int group, BitSet visited) {
-        for (int mentor = able.get(group).nextSetBit(0); mentor >= 0; mentor = able.get(group).nextSetBit(mentor + 1)) {
+        for (int mentor = able.get(group).nextSetBit(0);
+                mentor >= 0;
+                mentor = able.get(group).nextSetBit(mentor + 1)) {
             if (!visited.get(mentor)) {
                 visited.set(mentor);
                 if (takeFrom(mentor, visited)) {

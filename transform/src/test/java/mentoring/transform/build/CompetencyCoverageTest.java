@@ -53,9 +53,10 @@ class CompetencyCoverageTest {
     }
 
     private List<String> exchange(String where) {
-        return world.query("SELECT request, requests, undecided, unmet, met_elsewhere, schools_lacking, schools_lending,"
-                + " free_places, waiting_at_home, exchange_met, left_open FROM mentor_exchange WHERE " + where
-                + " ORDER BY 1");
+        return world.query(
+                "SELECT request, requests, undecided, unmet, met_elsewhere, schools_lacking, schools_lending,"
+                        + " free_places, waiting_at_home, exchange_met, left_open FROM mentor_exchange WHERE " + where
+                        + " ORDER BY 1");
     }
 
     @Test
@@ -128,8 +129,7 @@ class CompetencyCoverageTest {
     @Test
     void nobodyInTheBasesIsAZeroInEveryCell() {
         world.build("duckdb");
-        assertThat(coverage(
-                        "DISTINCT mentors, mentees_requesting, share, demand_supply", "competency = 'subject'"))
+        assertThat(coverage("DISTINCT mentors, mentees_requesting, share, demand_supply", "competency = 'subject'"))
                 .containsExactly("0|0|null|null");
         assertThat(exchange("true")).isEmpty();
     }
@@ -166,7 +166,8 @@ class CompetencyCoverageTest {
                         "SUBJ|3|0|2|0|2|1|2|0|1|1",
                         "all|6|1|4|0|2|1|2|0|2|2");
         assertThat(exchange("level = 'region' AND request = 'all'")).containsExactly("all|6|1|4|0|2|1|2|0|2|2");
-        assertThat(exchange("territory_code = 'C' AND request = 'all'")).containsExactly("all|3|1|2|0|1|0|0|0|null|null");
+        assertThat(exchange("territory_code = 'C' AND request = 'all'"))
+                .containsExactly("all|3|1|2|0|1|0|0|0|null|null");
         assertThat(exchange("level = 'country'")).isEmpty();
     }
 
@@ -188,7 +189,6 @@ class CompetencyCoverageTest {
                 .build("duckdb");
         // m1 names no limit: 3 of the rule, less y3, less y1 who waits at home = 1 place for y2 or y4
         assertThat(exchange("level = 'municipality'"))
-                .containsExactly(
-                        "ADAPT|2|0|1|0|1|1|1|1|0|1", "SUBJ|4|0|3|1|2|1|2|1|1|1", "all|6|0|4|1|2|2|3|2|1|2");
+                .containsExactly("ADAPT|2|0|1|0|1|1|1|1|0|1", "SUBJ|4|0|3|1|2|1|2|1|1|1", "all|6|0|4|1|2|2|3|2|1|2");
     }
 }

@@ -30,11 +30,7 @@ class DeficitClosureTest {
                         "R|Область|region|",
                         "M|Район|municipality|R")
                 .land("campaigns", "campaign_id|title|territory_code|as_of", "c|Весна|R|2022-05-06")
-                .land(
-                        "schools",
-                        "school_id|name|kind|territory_code|locality",
-                        "A|А|sosh|M|rural",
-                        "B|Б|sosh|M|rural")
+                .land("schools", "school_id|name|kind|territory_code|locality", "A|А|sosh|M|rural", "B|Б|sosh|M|rural")
                 .land(
                         "persons",
                         "person_id|person_key|birth_year",
@@ -109,10 +105,16 @@ class DeficitClosureTest {
                 "competency = 'methods' AND level = 'region'");
         // Wilson by hand, n = 2, N = 3, z² = 3.841458820694124: (2 + 1.92073 ± 1.95996 √(2/3 + 0.960365)) / 6.841459
         assertThat(row[0]).isEqualTo(2 / 3.0);
-        assertThat(row[1]).isCloseTo((3.920729410347062 - 1.959963984540054 * Math.sqrt(2 / 3.0 + 0.960364705173531))
-                / 6.841458820694124, within(1e-12));
-        assertThat(row[2]).isCloseTo((3.920729410347062 + 1.959963984540054 * Math.sqrt(2 / 3.0 + 0.960364705173531))
-                / 6.841458820694124, within(1e-12));
+        assertThat(row[1])
+                .isCloseTo(
+                        (3.920729410347062 - 1.959963984540054 * Math.sqrt(2 / 3.0 + 0.960364705173531))
+                                / 6.841458820694124,
+                        within(1e-12));
+        assertThat(row[2])
+                .isCloseTo(
+                        (3.920729410347062 + 1.959963984540054 * Math.sqrt(2 / 3.0 + 0.960364705173531))
+                                / 6.841458820694124,
+                        within(1e-12));
         assertThat(row[3]).isCloseTo(4 / 15.0, within(1e-12));
         double half = 4.302652729749464 * Math.sqrt(7 / 225.0) / Math.sqrt(3);
         assertThat(row[4]).isCloseTo(4 / 15.0 - half, within(1e-11));
@@ -164,7 +166,9 @@ class DeficitClosureTest {
                         "level, academic_year, persons_paired, persons_lost, deficits_entry, share, mean_change",
                         "competency = 'methods'"))
                 .containsExactly(
-                        "municipality|2021|0|1|0|null|null", "region|2021|0|1|0|null|null", "school|2021|0|1|0|null|null");
+                        "municipality|2021|0|1|0|null|null",
+                        "region|2021|0|1|0|null|null",
+                        "school|2021|0|1|0|null|null");
     }
 
     private double[] numbers(String columns, String where) {

@@ -45,7 +45,9 @@ class EnginesAgreeTest {
                 "deficit_closure WHERE deficits_closed > 0 AND mean_ci_low IS NOT NULL",
                 "programme_progress WHERE events_held > 0",
                 "satisfaction WHERE change_ci_low IS NOT NULL")) {
-            assertThat(duckdb.query("SELECT count(*) FROM " + filled)).as(filled).noneMatch(n -> n.equals("0"));
+            assertThat(duckdb.query("SELECT count(*) FROM " + filled))
+                    .as(filled)
+                    .noneMatch(n -> n.equals("0"));
         }
     }
 

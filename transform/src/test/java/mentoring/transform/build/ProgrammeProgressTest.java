@@ -129,8 +129,7 @@ class ProgrammeProgressTest {
         assertThat(progress(
                         "level, territory_code, events_planned, events_held, on_time, with_product",
                         "form = 'all' AND kind = 'all'"))
-                .containsExactly(
-                        "municipality|M|4|2|1|1", "region|R|4|2|1|1", "school|A|4|2|1|1", "school|B|4|2|1|1");
+                .containsExactly("municipality|M|4|2|1|1", "region|R|4|2|1|1", "school|A|4|2|1|1", "school|B|4|2|1|1");
     }
 
     @Test

@@ -220,10 +220,10 @@ final class RandomDeliveries {
                 "programme_events",
                 "programme_id|event_no|event_kind|planned_on|held_on|product_kind|joint_project",
                 many(
-                        80,
+                        600,
                         () -> row(
                                 "ПР" + random.nextInt(25),
-                                "" + (1 + random.nextInt(5)),
+                                "" + (1 + random.nextInt(40)),
                                 pick(List.of("consultation", "project", "lesson_visit")),
                                 date(),
                                 maybe(date()),

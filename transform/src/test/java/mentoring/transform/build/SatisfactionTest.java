@@ -29,11 +29,7 @@ class SatisfactionTest {
                         "R|Область|region|",
                         "M|Район|municipality|R")
                 .land("campaigns", "campaign_id|title|territory_code|as_of", "c|Весна|R|2022-05-06")
-                .land(
-                        "schools",
-                        "school_id|name|kind|territory_code|locality",
-                        "A|А|sosh|M|rural",
-                        "B|Б|sosh|M|rural");
+                .land("schools", "school_id|name|kind|territory_code|locality", "A|А|sosh|M|rural", "B|Б|sosh|M|rural");
     }
 
     private List<String> satisfaction(String columns, String where) {
@@ -129,7 +125,8 @@ class SatisfactionTest {
                         "needs|2020|entry|0|null",
                         "needs|2021|entry|0|null",
                         "needs|2021|exit|2|0.5");
-        String[] interval = satisfaction("change_ci_low, change_ci_high", "survey = 'needs' AND wave = 'exit' AND level = 'region'")
+        String[] interval = satisfaction(
+                        "change_ci_low, change_ci_high", "survey = 'needs' AND wave = 'exit' AND level = 'region'")
                 .get(0)
                 .split("\\|");
         // t.test(c(2, -1)): s/√2 = 1.5, t(0.975; 1) = 12.706204736174705

@@ -70,7 +70,8 @@ class PlaceMatchingTest {
                     rest += requests[group];
                 }
             }
-            least = Math.min(least, rest + together.stream().mapToLong(m -> places[m]).sum());
+            least = Math.min(
+                    least, rest + together.stream().mapToLong(m -> places[m]).sum());
         }
         return least;
     }
