@@ -17,40 +17,6 @@ rated AS (
   FROM respondents
   CROSS JOIN settings
 ),
-waves AS (
-  -- the questionnaires before and after a programme are two waves of one questionnaire
-  SELECT school_id, respondent_id, item, academic_year, answered_on, score_e12, survey,
-    CASE WHEN survey IN ('entry', 'exit') THEN 'programme' ELSE survey END AS instrument,
-    CASE WHEN survey IN ('entry', 'exit') THEN survey ELSE wave END AS stage, coalesce(wave, '') AS wave
-  FROM fact_survey_answer
-  WHERE score_e12 IS NOT NULL
-),
-first_entry AS (
-  SELECT school_id, respondent_id, instrument, item, answered_on, score_e12,
-    row_number() OVER (PARTITION BY school_id, respondent_id, instrument, item
-      ORDER BY answered_on, survey, wave, academic_year) AS place
-  FROM waves
-  WHERE stage = 'entry'
-),
-last_exit AS (
-  SELECT school_id, respondent_id, instrument, item, answered_on, score_e12, survey, wave, academic_year,
-    row_number() OVER (PARTITION BY school_id, respondent_id, instrument, item
-      ORDER BY answered_on DESC, survey, wave, academic_year) AS place
-  FROM waves
-  WHERE stage = 'exit'
-),
-changes AS (
-  -- only items answered both times; moved up by 1 each, so that what is divided is not negative
-  SELECT exit_.school_id, exit_.respondent_id, exit_.survey, exit_.wave, exit_.academic_year,
-    rounded_quotient(CAST(sum(exit_.score_e12 - entry_.score_e12 + 1000000000000) AS BIGINT), count(*)) - 1000000000000
-      AS change_e12
-  FROM first_entry AS entry_
-  JOIN last_exit AS exit_
-    ON exit_.school_id = entry_.school_id AND exit_.respondent_id = entry_.respondent_id
-    AND exit_.instrument = entry_.instrument AND exit_.item = entry_.item
-  WHERE entry_.place = 1 AND exit_.place = 1 AND entry_.answered_on < exit_.answered_on
-  GROUP BY exit_.school_id, exit_.respondent_id, exit_.survey, exit_.wave, exit_.academic_year
-),
 school_answers AS (
   SELECT school_id, survey, wave, academic_year, count(*) AS answered, count(mean_e12) AS scored,
     sum(CAST(mean_e12 AS DECIMAL(18, 0))) AS mean_sum,
@@ -60,11 +26,11 @@ school_answers AS (
   GROUP BY school_id, survey, wave, academic_year
 ),
 school_changes AS (
-  SELECT school_id, survey, wave, academic_year, count(*) AS paired,
+  SELECT school_id, survey, coalesce(wave, '') AS wave, academic_year, count(*) AS paired,
     sum(CAST(change_e12 AS DECIMAL(18, 0))) AS change_sum,
     sum(exact_square(change_e12)) AS change_squares
-  FROM changes
-  GROUP BY school_id, survey, wave, academic_year
+  FROM survey_change
+  GROUP BY school_id, survey, coalesce(wave, ''), academic_year
 ),
 school_rounds AS (
   SELECT school_id, survey, coalesce(wave, '') AS wave, academic_year, sum(invited) AS invited
