@@ -34,7 +34,8 @@ final class RandomDeliveries {
         add(
                 "campaigns",
                 "campaign_id|title|territory_code|as_of|pack",
-                List.of("c1|Первый|R1|2021-11-12|", "c2|Второй|R1|2022-05-06|izhevsk-2022", "c3|Район|M1|2022-05-06|"));
+                List.of("c1|Первый|R1|2021-11-12|", "c2|Второй|R1|2022-05-06|izhevsk-2022", "c3|Район|M1|2022-05-06|",
+                        "c4|Второй|R1|2022-05-06|tabunsky-2022", "c5|Второй|R1|2022-05-06|pskov-environment"));
         add(
                 "targets",
                 "indicator|territory_code|year|value",
@@ -128,7 +129,7 @@ final class RandomDeliveries {
         }
         add(
                 "pairs",
-                "pair_id|mentor_id|mentee_id|school_id|form|order_number|order_date|started_on|ended_on",
+                "pair_id|mentor_id|mentee_id|school_id|mentor_school_id|form|kinds|order_number|order_date|started_on|ended_on",
                 many(
                         30,
                         () -> row(
@@ -136,7 +137,9 @@ final class RandomDeliveries {
                                 person(),
                                 person(),
                                 school(),
+                                maybe(school()),
                                 "TT",
+                                pick(List.of("TRAD", "REV", "VIRT;SIT", "")),
                                 maybe("5"),
                                 maybe(date()),
                                 date(),
