@@ -34,8 +34,12 @@ final class RandomDeliveries {
         add(
                 "campaigns",
                 "campaign_id|title|territory_code|as_of|pack",
-                List.of("c1|Первый|R1|2021-11-12|", "c2|Второй|R1|2022-05-06|izhevsk-2022", "c3|Район|M1|2022-05-06|",
-                        "c4|Второй|R1|2022-05-06|tabunsky-2022", "c5|Второй|R1|2022-05-06|pskov-environment"));
+                List.of(
+                        "c1|Первый|R1|2021-11-12|",
+                        "c2|Второй|R1|2022-05-06|izhevsk-2022",
+                        "c3|Район|M1|2022-05-06|",
+                        "c4|Второй|R1|2022-05-06|tabunsky-2022",
+                        "c5|Второй|R1|2022-05-06|pskov-environment"));
         add(
                 "targets",
                 "indicator|territory_code|year|value",
