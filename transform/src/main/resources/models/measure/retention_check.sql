@@ -6,7 +6,6 @@ WITH followed AS (
   FROM retention_cohort AS member
   CROSS JOIN (VALUES (CAST(0 AS BIGINT)), (1), (2), (3), (5), (10)) AS years(k)
   JOIN observation ON census_day(member.cohort + years.k) <= observation.observed_to
-  JOIN (SELECT DISTINCT cohort FROM retention_cohort WHERE followed) AS watched ON watched.cohort = member.cohort
 ),
 lost AS (
   -- an end that says the person went on, and no word of where

@@ -30,10 +30,12 @@ member AS (
     ON history.person_key = origin.person_key AND history.scope = scopes.scope
   WHERE origin.time_zero IS NOT NULL
 )
-SELECT person_key, scope, cohort, followed,
-  followed AND entry_on IS NOT NULL AND entry_on <= census_day(cohort) AS known,
-  exit_on, event, mentored_day, exit_day, school_id, municipality_code, region_code, country_code, locality,
-  school_kind, subject_group, sex
+SELECT member.person_key, member.scope, member.cohort, member.followed,
+  member.followed AND member.entry_on IS NOT NULL AND member.entry_on <= census_day(member.cohort) AS known,
+  member.exit_on, member.event, member.mentored_day, member.exit_day, member.school_id, member.municipality_code,
+  member.region_code, member.country_code, member.locality, member.school_kind, member.subject_group, member.sex
 FROM member
+-- cohorts that no school was followed for are not published
+JOIN (SELECT DISTINCT cohort FROM member WHERE followed) AS watched ON watched.cohort = member.cohort
 -- who had left before the school began to report is left out
-WHERE NOT (followed AND entry_on IS NULL AND ends_on <= window_from)
+WHERE NOT (member.followed AND member.entry_on IS NULL AND member.ends_on <= member.window_from)

@@ -57,9 +57,8 @@ final class CohortSurvival implements Computation {
                 atRisk -= day.events() + day.censored();
             }
             boolean onTheDay = next < days.size() && days.get(next).on().equals(census);
-            double today = onTheDay
-                    ? survival * (double) (atRisk - days.get(next).events()) / atRisk
-                    : survival;
+            double today =
+                    onTheDay ? survival * (double) (atRisk - days.get(next).events()) / atRisk : survival;
             if (atRisk > 0 || survival == 0) {
                 rows.accept(cell.row(k, today));
             }
