@@ -12,8 +12,12 @@ import mentoring.transform.statistics.Statistics;
 
 /** All tables that are finished in Java. */
 public final class Computations {
-    private static final List<Computation> ALL =
-            List.of(new RetentionCurve(), new RetentionSummary(), new RetentionCif(), new RetentionTest());
+    private static final List<Computation> ALL = List.of(
+            new CohortSurvival(),
+            new RetentionCurve(),
+            new RetentionSummary(),
+            new RetentionCif(),
+            new RetentionTest());
 
     private static final String CODE_HASH =
             Hashes.sha256(Definitions.classes(Computations.class).toString() + Definitions.classes(Statistics.class));

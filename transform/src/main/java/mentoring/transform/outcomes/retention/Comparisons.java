@@ -63,9 +63,8 @@ final class Comparisons {
         }
         new TreeMap<>(comparisons.builders).forEach((key, strata) -> {
             Map<String, Map<String, RiskTable>> tables = new TreeMap<>();
-            strata.forEach((stratum, groups) -> groups.forEach((group, builder) -> tables.computeIfAbsent(
-                            stratum, s -> new TreeMap<>())
-                    .put(group, builder.build())));
+            strata.forEach((stratum, groups) -> groups.forEach((group, builder) ->
+                    tables.computeIfAbsent(stratum, s -> new TreeMap<>()).put(group, builder.build())));
             consumer.accept(key, tables);
         });
     }
@@ -87,16 +86,17 @@ final class Comparisons {
         fixed = new ArrayList<>();
         mentored = new ArrayList<>();
         Map<String, String> attributes = place.groups();
-        place.territories().forEach((level, territory) -> STRATA.forEach(by -> {
-            String stratum = by.isEmpty() ? "" : attributes.get(by);
-            attributes.forEach((breakdown, group) -> {
-                if (!breakdown.equals(by) && !group.equals(Place.UNKNOWN)) {
-                    fixed.add(builder(new Key(scope, level, territory, breakdown, by), stratum, group));
-                }
-            });
-            Key key = new Key(scope, level, territory, Cell.MENTORED, by);
-            mentored.add(new Mentored(builder(key, stratum, Subject.NO), builder(key, stratum, Subject.YES)));
-        }));
+        place.territories()
+                .forEach((level, territory) -> STRATA.forEach(by -> {
+                    String stratum = by.isEmpty() ? "" : attributes.get(by);
+                    attributes.forEach((breakdown, group) -> {
+                        if (!breakdown.equals(by) && !group.equals(Place.UNKNOWN)) {
+                            fixed.add(builder(new Key(scope, level, territory, breakdown, by), stratum, group));
+                        }
+                    });
+                    Key key = new Key(scope, level, territory, Cell.MENTORED, by);
+                    mentored.add(new Mentored(builder(key, stratum, Subject.NO), builder(key, stratum, Subject.YES)));
+                }));
     }
 
     private RiskTable.Builder builder(Key key, String stratum, String group) {

@@ -2,8 +2,8 @@ package mentoring.transform.outcomes.retention;
 
 /** Months of equal length, 365.25/12 = 487/16 days: month m holds the days after {@code last(m − 1)} up to last(m). */
 final class Months {
-    /** Tables end here, the last year of the retention grid. */
-    static final int MOST = 120;
+    /** Tables end here: twelve years, two more than the retention grid. */
+    static final int MOST = 144;
 
     private static final long NUMERATOR = 487;
     private static final long DENOMINATOR = 16;

@@ -34,6 +34,15 @@ public final class RetentionCif implements Computation {
         });
     }
 
+    /** Small cells are published by whole years only: by month they would be the largest table of a release. */
+    private static boolean isByMonth(Cell cell) {
+        return switch (cell.level()) {
+            case "school" -> false;
+            case "municipality" -> cell.breakdown().equals(Cell.ALL);
+            default -> true;
+        };
+    }
+
     private static boolean occurs(RiskTable table, int cause) {
         for (int i = 0; i < table.size(); i++) {
             if (table.events(i, cause) > 0) {
@@ -47,7 +56,7 @@ public final class RetentionCif implements Computation {
         long from = course.from().orElseThrow();
         AalenJohansen estimate = AalenJohansen.of(course.table(), cause, Months.last(from));
         for (long month = from; month <= course.last(); month++) {
-            if (course.isEstimated(month)) {
+            if (course.isEstimated(month) && (month % 12 == 0 || isByMonth(cell))) {
                 long day = Months.last(month);
                 rows.accept(Arrays.asList(
                         cell.scope(),

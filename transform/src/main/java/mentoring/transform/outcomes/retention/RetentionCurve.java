@@ -33,8 +33,7 @@ public final class RetentionCurve implements Computation {
     private static void curve(Cell cell, Course course, Consumer<List<Object>> rows) {
         RiskTable table = course.table();
         OptionalLong from = course.from();
-        KaplanMeier estimate =
-                from.isPresent() ? KaplanMeier.of(table, Months.last(from.getAsLong())) : null;
+        KaplanMeier estimate = from.isPresent() ? KaplanMeier.of(table, Months.last(from.getAsLong())) : null;
         int next = 0;
         for (long month = course.origin(); month <= course.last(); month++) {
             long entered = 0;

@@ -42,9 +42,7 @@ record Subject(Lifetime lifetime, Long mentored) {
 
     /** The time after a landmark; empty when gone by then. */
     Optional<Lifetime> afterLandmark(long day) {
-        return lifetime.exit() <= day
-                ? Optional.empty()
-                : Optional.of(after(StrictMath.max(lifetime.entry(), day)));
+        return lifetime.exit() <= day ? Optional.empty() : Optional.of(after(StrictMath.max(lifetime.entry(), day)));
     }
 
     /** The group at a landmark, whatever comes later. */
