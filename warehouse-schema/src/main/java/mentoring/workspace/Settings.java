@@ -42,6 +42,7 @@ public record Settings(
      * @param provisionalBelow a value is provisional while a smaller share of schools has reported
      * @param observedTo the last day that histories of service are followed to; null: the as-of date of the latest campaign
      * @param srRetained whether a post that is not teaching, in the school where the person taught, continues the service
+     * @param satisfiedPercent a respondent is satisfied from this mean on, in percent of the scale
      */
     public record Definitions(
             @JsonProperty("young-tenure-years") Integer youngTenureYears,
@@ -49,8 +50,9 @@ public record Settings(
             @JsonProperty("low-base") Integer lowBase,
             @JsonProperty("provisional-below") Double provisionalBelow,
             @JsonProperty("observed-to") LocalDate observedTo,
-            @JsonProperty("sr-retained") Boolean srRetained) {
-        static final Definitions DEFAULT = new Definitions(null, null, null, null, null, null);
+            @JsonProperty("sr-retained") Boolean srRetained,
+            @JsonProperty("satisfied-percent") Integer satisfiedPercent) {
+        static final Definitions DEFAULT = new Definitions(null, null, null, null, null, null, null);
 
         public Definitions {
             youngTenureYears = youngTenureYears == null ? 3 : youngTenureYears;
@@ -58,6 +60,7 @@ public record Settings(
             lowBase = lowBase == null ? 10 : lowBase;
             provisionalBelow = provisionalBelow == null ? 0.9 : provisionalBelow;
             srRetained = srRetained != null && srRetained;
+            satisfiedPercent = satisfiedPercent == null ? 70 : satisfiedPercent;
         }
     }
 

@@ -60,7 +60,7 @@ final class Constants {
         return columns(
                 "young_tenure_quarter_days BIGINT, base_current_days BIGINT, low_base BIGINT, provisional_below DOUBLE,"
                         + " min_persons BIGINT, min_pupils BIGINT, min_base BIGINT, min_schools BIGINT,"
-                        + " observed_to DATE, sr_retained BOOLEAN");
+                        + " observed_to DATE, sr_retained BOOLEAN, satisfied_percent BIGINT");
     }
 
     private static List<Object> settingsRow(Settings settings) {
@@ -76,7 +76,8 @@ final class Constants {
                 (long) disclosure.minBase(),
                 (long) disclosure.minSchools(),
                 definitions.observedTo(),
-                definitions.srRetained());
+                definitions.srRetained(),
+                (long) definitions.satisfiedPercent());
     }
 
     private static List<Column> ruleColumns() {
