@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,19 +39,36 @@ public record Settings(
      * @param baseCurrentDays a base is current if its latest entry is not older
      * @param lowBase shares of persons over fewer are marked "low_base"
      * @param provisionalBelow a value is provisional while a smaller share of schools has reported
+     * @param vprResults what national tests (ВПР) are used for: "none", "results" (nothing linked with persons) or
+     *     "linked" (also with teachers, still in aggregates only)
      */
     public record Definitions(
             @JsonProperty("young-tenure-years") Integer youngTenureYears,
             @JsonProperty("base-current-days") Integer baseCurrentDays,
             @JsonProperty("low-base") Integer lowBase,
-            @JsonProperty("provisional-below") Double provisionalBelow) {
-        static final Definitions DEFAULT = new Definitions(null, null, null, null);
+            @JsonProperty("provisional-below") Double provisionalBelow,
+            @JsonProperty("vpr-results") String vprResults) {
+        private static final List<String> VPR_USES = List.of("none", "results", "linked");
+        static final Definitions DEFAULT = new Definitions(null, null, null, null, null);
 
         public Definitions {
             youngTenureYears = youngTenureYears == null ? 3 : youngTenureYears;
             baseCurrentDays = baseCurrentDays == null ? 365 : baseCurrentDays;
             lowBase = lowBase == null ? 10 : lowBase;
             provisionalBelow = provisionalBelow == null ? 0.9 : provisionalBelow;
+            vprResults = vprResults == null ? "results" : vprResults;
+            requireKnownUse(vprResults);
+        }
+    }
+
+    private static void requireKnownUse(String vprResults) {
+        if (!Definitions.VPR_USES.contains(vprResults)) {
+            throw new UserError(
+                    ExitCode.WORKSPACE,
+                    "В настройках стоит vpr-results: " + vprResults + "; допустимы none (не использовать ВПР), results"
+                            + " (без связи с педагогами), linked (и в связи с педагогами, только обобщённо).",
+                    "The settings say vpr-results: " + vprResults + "; allowed are none (no use of the tests), results"
+                            + " (not linked with teachers), linked (with teachers, too, in aggregates only).");
         }
     }
 

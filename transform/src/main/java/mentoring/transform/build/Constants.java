@@ -31,6 +31,7 @@ final class Constants {
         add("indicator_catalogue", indicatorColumns(), indicatorRows(catalogue));
         add("rule_parameters", ruleColumns(), ruleRows(rules, settings));
         add("indicator_groups", groupColumns(), groupRows(catalogue, contracts.codeLists()));
+        add("student_quantiles", columns("df BIGINT, quantile DOUBLE"), StudentQuantiles.rows());
     }
 
     /** A constant table with a hash over its content. */
@@ -59,7 +60,8 @@ final class Constants {
     private static List<Column> settingsColumns() {
         return columns(
                 "young_tenure_quarter_days BIGINT, base_current_days BIGINT, low_base BIGINT, provisional_below DOUBLE,"
-                        + " min_persons BIGINT, min_pupils BIGINT, min_base BIGINT, min_schools BIGINT");
+                        + " min_persons BIGINT, min_pupils BIGINT, min_base BIGINT, min_schools BIGINT,"
+                        + " vpr_results VARCHAR");
     }
 
     private static List<Object> settingsRow(Settings settings) {
@@ -73,7 +75,8 @@ final class Constants {
                 (long) disclosure.minPersons(),
                 (long) disclosure.minPupils(),
                 (long) disclosure.minBase(),
-                (long) disclosure.minSchools());
+                (long) disclosure.minSchools(),
+                definitions.vprResults());
     }
 
     private static List<Column> ruleColumns() {
