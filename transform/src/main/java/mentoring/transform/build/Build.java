@@ -19,6 +19,7 @@ import mentoring.schema.IndicatorCatalogue;
 import mentoring.schema.Rule;
 import mentoring.schema.RuleCatalogue;
 import mentoring.transform.engine.Engines;
+import mentoring.transform.outcomes.Computations;
 import mentoring.workspace.Json;
 import mentoring.workspace.Settings;
 import mentoring.workspace.Workspace;
@@ -151,6 +152,9 @@ public final class Build {
                     .append(step.contract().hash())
                     .append('\n')
                     .append(step.contract().fields());
+        }
+        if (step.isComputed()) {
+            recipe.append('\n').append(Computations.codeHash());
         }
         step.inputs().stream()
                 .sorted()

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import mentoring.release.Hashes;
@@ -15,6 +16,9 @@ import mentoring.release.ReleaseStore;
 import mentoring.schema.Field;
 import mentoring.schema.Table;
 import mentoring.transform.engine.Column;
+import mentoring.transform.engine.Rows;
+import mentoring.transform.outcomes.Computations;
+import mentoring.transform.outcomes.Prepared;
 import mentoring.workspace.Faults;
 import mentoring.workspace.Json;
 import mentoring.workspace.SafeFiles;
@@ -43,7 +47,7 @@ final class TableStore {
         Faults.before("write", temporary);
         engine.get()
                 .writeParquet(
-                        TableSql.cast(step.contract(), step.sql()),
+                        TableSql.cast(step.contract(), step.isComputed() ? compute(step) : step.sql()),
                         step.contract().naturalKey(),
                         temporary);
         Faults.after("write", temporary);
@@ -52,6 +56,29 @@ final class TableStore {
         SafeFiles.deleteTree(directory); // an incomplete one, without record, of an older program
         SafeFiles.rename(temporary, directory);
         return object;
+    }
+
+    /** Finishes the prepared rows in Java and makes them readable; returns the query that reads them. */
+    private String compute(Step step) {
+        List<List<Object>> rows = new ArrayList<>();
+        try (Rows prepared = engine.get().query(step.sql())) {
+            Map<String, Integer> places = Prepared.places(prepared.columns());
+            Iterator<Prepared> each = new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return prepared.hasNext();
+                }
+
+                @Override
+                public Prepared next() {
+                    return new Prepared(places, prepared.next());
+                }
+            };
+            Computations.find(step.name()).orElseThrow().compute(each, rows::add);
+        }
+        String table = "computed_" + step.name();
+        engine.get().constants(table, Column.of(step.contract()), rows);
+        return "SELECT * FROM " + table;
     }
 
     private ObjectRecord examine(Table table, Path temporary, Path directory) {
