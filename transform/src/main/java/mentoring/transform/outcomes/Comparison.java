@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import mentoring.transform.statistics.Funnel;
 import mentoring.transform.statistics.Interval;
-import mentoring.transform.statistics.Proportion;
 import mentoring.transform.statistics.Shrinkage;
 
 /**
@@ -64,8 +63,7 @@ public final class Comparison implements Computation {
         return (double) row.integer(prefix + "numerator") / row.integer(prefix + "denominator");
     }
 
-    private static List<Object> row(
-            Prepared unit, Funnel funnel, Double dispersion, Optional<Shrinkage> shrinkage) {
+    private static List<Object> row(Prepared unit, Funnel funnel, Double dispersion, Optional<Shrinkage> shrinkage) {
         long n = unit.integer("numerator");
         long total = unit.integer("denominator");
         Interval alert = funnel.limits(total, 0.95);
@@ -89,19 +87,16 @@ public final class Comparison implements Computation {
                 unit.integer("pooled_numerator"),
                 unit.integer("pooled_denominator"),
                 share(unit, "pooled_"),
-                flag(new Proportion(n, total), funnel, unit.integer("low_base")),
+                flag(unit, funnel.centre(), alert, alarm),
                 "show");
     }
 
-    private static String flag(Proportion unit, Funnel funnel, long lowBase) {
-        if (unit.total() < lowBase) {
+    private static String flag(Prepared unit, double centre, Interval alert, Interval alarm) {
+        if (unit.integer("denominator") < unit.integer("low_base")) {
             return "low_base";
         }
-        String side = unit.share() < funnel.centre() ? "low" : "high";
-        return switch (funnel.place(unit)) {
-            case INSIDE -> "inside";
-            case ALERT -> "alert_" + side;
-            case ALARM -> "alarm_" + side;
-        };
+        double share = share(unit, "");
+        String side = share < centre ? "low" : "high";
+        return alert.contains(share) ? "inside" : (alarm.contains(share) ? "alert_" : "alarm_") + side;
     }
 }

@@ -49,8 +49,7 @@ public final class MentoringEffect implements Computation {
         for (EffectPanel panel : EffectPanel.read(prepared)) {
             for (String level : List.of("municipality", "region", "country")) {
                 panel.byTerritory(level)
-                        .forEach((code, members) ->
-                                new Territory(panel.outcome(), level, code, rows).write(members));
+                        .forEach((code, members) -> new Territory(panel.outcome(), level, code, rows).write(members));
             }
         }
     }
@@ -65,8 +64,10 @@ public final class MentoringEffect implements Computation {
             if (after.isEmpty() || level.equals("municipality") && after.get().clusters() < ENOUGH_CLUSTERS) {
                 return;
             }
-            Double pretrend =
-                    effects.leads().map(WaldTest::pValue).filter(Double::isFinite).orElse(null);
+            Double pretrend = effects.leads()
+                    .map(WaldTest::pValue)
+                    .filter(Double::isFinite)
+                    .orElse(null);
             for (int eventTime : effects.eventTimes()) {
                 row(CONTRAST, eventTime, effects.effect(eventTime).orElseThrow(), pretrend);
             }
