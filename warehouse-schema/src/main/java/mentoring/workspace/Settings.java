@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -43,6 +44,8 @@ public record Settings(
      * @param observedTo the last day that histories of service are followed to; null: the as-of date of the latest campaign
      * @param srRetained whether a post that is not teaching, in the school where the person taught, continues the service
      * @param satisfiedPercent a respondent is satisfied from this mean on, in percent of the scale
+     * @param vprResults what national tests (ВПР) are used for: "none", "results" (nothing linked with persons) or
+     *     "linked" (also with teachers, still in aggregates only)
      */
     public record Definitions(
             @JsonProperty("young-tenure-years") Integer youngTenureYears,
@@ -51,8 +54,10 @@ public record Settings(
             @JsonProperty("provisional-below") Double provisionalBelow,
             @JsonProperty("observed-to") LocalDate observedTo,
             @JsonProperty("sr-retained") Boolean srRetained,
-            @JsonProperty("satisfied-percent") Integer satisfiedPercent) {
-        static final Definitions DEFAULT = new Definitions(null, null, null, null, null, null, null);
+            @JsonProperty("satisfied-percent") Integer satisfiedPercent,
+            @JsonProperty("vpr-results") String vprResults) {
+        private static final List<String> VPR_USES = List.of("none", "results", "linked");
+        static final Definitions DEFAULT = new Definitions(null, null, null, null, null, null, null, null);
 
         public Definitions {
             youngTenureYears = youngTenureYears == null ? 3 : youngTenureYears;
@@ -61,6 +66,19 @@ public record Settings(
             provisionalBelow = provisionalBelow == null ? 0.9 : provisionalBelow;
             srRetained = srRetained != null && srRetained;
             satisfiedPercent = satisfiedPercent == null ? 70 : satisfiedPercent;
+            vprResults = vprResults == null ? "results" : vprResults;
+            requireKnownUse(vprResults);
+        }
+    }
+
+    private static void requireKnownUse(String vprResults) {
+        if (!Definitions.VPR_USES.contains(vprResults)) {
+            throw new UserError(
+                    ExitCode.WORKSPACE,
+                    "В настройках стоит vpr-results: " + vprResults + "; допустимы none (не использовать ВПР), results"
+                            + " (без связи с педагогами), linked (и в связи с педагогами, только обобщённо).",
+                    "The settings say vpr-results: " + vprResults + "; allowed are none (no use of the tests), results"
+                            + " (not linked with teachers), linked (with teachers, too, in aggregates only).");
         }
     }
 

@@ -20,7 +20,10 @@ public final class Computations {
             new RetentionTest(),
             new DeficitClosure(),
             new MentorExchange(),
-            new Satisfaction());
+            new Satisfaction(),
+            new Comparison(),
+            new Forecast(),
+            new MentoringEffect());
 
     private static final String CODE_HASH =
             Hashes.sha256(Definitions.classes(Computations.class).toString() + Definitions.classes(Statistics.class));

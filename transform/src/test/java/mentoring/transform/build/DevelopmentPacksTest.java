@@ -29,11 +29,7 @@ class DevelopmentPacksTest {
                         "campaign_id|title|territory_code|as_of|pack",
                         "s5|Табунский|R|2022-05-06|tabunsky-2022",
                         "s4|Псков|R|2022-05-06|pskov-environment")
-                .land(
-                        "schools",
-                        "school_id|name|kind|territory_code|locality",
-                        "A|А|sosh|M|rural",
-                        "B|Б|sosh|M|rural")
+                .land("schools", "school_id|name|kind|territory_code|locality", "A|А|sosh|M|rural", "B|Б|sosh|M|rural")
                 .land(
                         "persons",
                         "person_id|person_key|birth_year",
@@ -83,7 +79,11 @@ class DevelopmentPacksTest {
                 .build("duckdb");
         assertThat(values("s5", "tb11_events", "tb11_on_time", "tb11_goals", "tb11_stopped", "tb12_projects"))
                 .containsExactly(
-                        "tb11_events|2|3", "tb11_goals|1|1", "tb11_on_time|1|2", "tb11_stopped|1|3", "tb12_projects|1|2");
+                        "tb11_events|2|3",
+                        "tb11_goals|1|1",
+                        "tb11_on_time|1|2",
+                        "tb11_stopped|1|3",
+                        "tb12_projects|1|2");
         assertThat(values("s4", "ps1_products", "ps4_consultations"))
                 .containsExactly("ps1_products|1|2", "ps4_consultations|2|null");
     }
@@ -124,7 +124,11 @@ class DevelopmentPacksTest {
                 .build("duckdb");
         assertThat(values("s5", "tb16_activity", "tb21_mentee", "tb21_mentor", "tb22_motivation", "tb23_innovation"))
                 .containsExactly(
-                        "tb16_activity|1|1", "tb21_mentee|1|1", "tb21_mentor|0|1", "tb22_motivation|1|2", "tb23_innovation|1|1");
+                        "tb16_activity|1|1",
+                        "tb21_mentee|1|1",
+                        "tb21_mentor|0|1",
+                        "tb22_motivation|1|2",
+                        "tb23_innovation|1|1");
         assertThat(values("s4", "ps1_training", "ps1_category", "ps3_reverse", "ps3_ict", "ps6_speakers"))
                 .containsExactly(
                         "ps1_category|1|4", "ps1_training|0|4", "ps3_ict|0|1", "ps3_reverse|1|1", "ps6_speakers|1|4");
