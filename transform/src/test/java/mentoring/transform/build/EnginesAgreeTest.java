@@ -49,6 +49,14 @@ class EnginesAgreeTest {
                     .as(filled)
                     .noneMatch(n -> n.equals("0"));
         }
+        assertThat(duckdb.query(
+                        "SELECT count(mean_z) > 5 AND count(gain_ci_low) > 1 AND count(expected_regression) > 0,"
+                                + " count(*) FILTER (WHERE breakdown = 'mentored' AND mean_z IS NOT NULL) > 0"
+                                + " FROM result_dynamics"))
+                .as("nor are the results of pupils")
+                .containsExactly("true|true");
+        assertThat(duckdb.query("SELECT count(estimate) > 0 FROM mentoring_effect"))
+                .containsExactly("true");
     }
 
     /** A cluster has no embedded engine: the same build in a process that cannot even load its classes. */

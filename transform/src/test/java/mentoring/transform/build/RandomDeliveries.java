@@ -189,6 +189,7 @@ final class RandomDeliveries {
                         () -> row(
                                 school(), pick(List.of("*", "mentors")), "2021", maybe("2022-05-01"), maybe("true"))));
         addDevelopment();
+        pupils();
         return deliveries;
     }
 
@@ -291,6 +292,114 @@ final class RandomDeliveries {
                                 maybe("winner"),
                                 maybe("36.5"),
                                 maybe("Название"))));
+    }
+
+    /** Pupils who move up from 2019 to 2021, sometimes repeat a grade, sometimes miss a paper, in classes of people. */
+    private void pupils() {
+        add(
+                "teaching_assignments",
+                "person_id|school_id|academic_year|class_name|subject",
+                many(
+                        150,
+                        () -> row(
+                                person(),
+                                pick(SCHOOLS),
+                                pick(List.of("2019", "2020", "2021")),
+                                pick(List.of("5А", "6А", "7А", "4Б")),
+                                pick(List.of("mathematics", "algebra", "russian", "primary_classes")))));
+        classTeachers();
+        List<String> results = new ArrayList<>();
+        for (int pupil = 0; pupil < 240; pupil++) {
+            String school = SCHOOLS.get(pupil % 6);
+            int grade = pupil % 7 == 0 ? 4 : 5;
+            for (int year = 2019; year <= 2021; year++) {
+                for (String procedure : List.of("vpr", "oge", "year_mark")) {
+                    if (random.nextInt(8) > 0) {
+                        results.add(row(
+                                "u" + pupil,
+                                school,
+                                "" + year,
+                                maybe(grade + (grade == 4 ? "Б" : "А")),
+                                "" + grade,
+                                pick(List.of("mathematics", "mathematics", "russian")),
+                                procedure,
+                                maybe(year + 1 + "-04-20"),
+                                procedure.equals("year_mark")
+                                        ? ""
+                                        : "" + (10 + random.nextInt(20) + (pupil % 6 < 3 ? 0 : 15)) + ".25",
+                                maybe("" + (2 + random.nextInt(4))),
+                                random.nextInt(6) == 0 ? "true" : ""));
+                    }
+                }
+                grade += random.nextInt(9) == 0 ? 0 : 1;
+            }
+        }
+        add(
+                "pupil_results",
+                "pupil_id|school_id|academic_year|class_name|grade|subject|procedure|held_on|score|mark|passed",
+                results);
+        add(
+                "procedure_scales",
+                "procedure|subject|grade|academic_year|pass_score|series_break",
+                List.of("vpr|mathematics||2020|20|true", "oge|mathematics|6|2020|15|", "vpr|russian|5|2019||false"));
+        add(
+                "olympiads",
+                "pupil_id|school_id|academic_year|subject|stage|result",
+                many(
+                        60,
+                        () -> row(
+                                "u" + random.nextInt(50),
+                                school(),
+                                pick(List.of("2020", "2021")),
+                                pick(List.of("mathematics", "russian")),
+                                pick(List.of("school", "municipal")),
+                                pick(List.of("participant", "prize", "winner")))));
+        add(
+                "staff_counts",
+                "school_id|academic_year|pupils",
+                List.of("A|2020|300", "B|2020|", "C|2021|120", "A|2021|310"));
+        add(
+                "assessments",
+                "person_id|competency|instrument|assessed_on|assessor|wave|score|max_score|deficit_below",
+                many(
+                        120,
+                        () -> row(
+                                person(),
+                                pick(List.of("theory", "ict")),
+                                "Тест",
+                                date(),
+                                "test",
+                                pick(List.of("entry", "exit")),
+                                "" + random.nextInt(25),
+                                "25",
+                                maybe("0.6"))));
+    }
+
+    /** Eighteen teachers who keep their classes for three years; some enter a programme in the second. */
+    private void classTeachers() {
+        List<String> persons = new ArrayList<>();
+        List<String> spells = new ArrayList<>();
+        List<String> lessons = new ArrayList<>();
+        List<String> pairs = new ArrayList<>();
+        List<String> programmes = new ArrayList<>();
+        for (int i = 0; i < 18; i++) {
+            String teacher = "t" + i;
+            String school = SCHOOLS.get(i % 6);
+            persons.add(row(teacher, "k" + teacher));
+            spells.add(row(teacher, school, "teacher", "main", "2016-09-01"));
+            for (int year = 2019; year <= 2021; year++) {
+                lessons.add(row(teacher, school, "" + year, 5 + year - 2019 + "А", i < 6 ? "russian" : "mathematics"));
+            }
+            if (i >= 5 && i < 10) {
+                pairs.add(row("ТП" + i, "t17", teacher, school, "TT", "7", "2020-10-01", "2020-10-01"));
+                programmes.add(row("ТПР" + i, "ТП" + i, "2020-10-02", "2020-10-05", "2021-05-31", "running"));
+            }
+        }
+        add("persons", "person_id|person_key", persons);
+        add("employment", "person_id|school_id|position|employment_kind|started_on", spells);
+        add("teaching_assignments", "person_id|school_id|academic_year|class_name|subject", lessons);
+        add("pairs", "pair_id|mentor_id|mentee_id|school_id|form|order_number|order_date|started_on", pairs);
+        add("programmes", "programme_id|pair_id|approved_on|starts_on|ends_on|status", programmes);
     }
 
     private void add(String table, String header, List<String> rows) {
