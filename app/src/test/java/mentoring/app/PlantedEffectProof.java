@@ -42,8 +42,7 @@ class PlantedEffectProof {
         workspace = folder.resolve("w");
         assertThat(Call.mentoring("init", workspace.toString()).exitCode()).isZero();
         Path settings = workspace.resolve("mentoring.yaml");
-        Files.writeString(
-                settings, Files.readString(settings).replace("vpr-results: results", "vpr-results: linked"));
+        Files.writeString(settings, Files.readString(settings).replace("vpr-results: results", "vpr-results: linked"));
         assertThat(mentoring("load", drawn.resolve("deliveries").toString()).exitCode())
                 .isLessThanOrEqualTo(2);
         assertThat(mentoring("build").exitCode()).isZero();
@@ -65,17 +64,20 @@ class PlantedEffectProof {
     }
 
     private double[] interval(String outcome, String contrast) {
-        return numbers("SELECT ci_low, estimate, ci_high FROM mentoring_effect WHERE level = 'region' AND event_time = 0"
-                + " AND outcome = '" + outcome + "' AND contrast = '" + contrast + "'");
+        return numbers(
+                "SELECT ci_low, estimate, ci_high FROM mentoring_effect WHERE level = 'region' AND event_time = 0"
+                        + " AND outcome = '" + outcome + "' AND contrast = '" + contrast + "'");
     }
 
     /** Classes of mentored teachers less the others, over all cells, weighted by pupils: what a naive report would print. */
     private double naive() {
-        return numbers("SELECT sum(CASE group_value WHEN 'yes' THEN mean_z * pupils END)"
-                + " / sum(CASE group_value WHEN 'yes' THEN pupils END)"
-                + " - sum(CASE group_value WHEN 'no' THEN mean_z * pupils END)"
-                + " / sum(CASE group_value WHEN 'no' THEN pupils END)"
-                + " FROM result_dynamics WHERE level = 'region' AND breakdown = 'mentored' AND procedure <> 'year_mark'")[0];
+        return numbers(
+                "SELECT sum(CASE group_value WHEN 'yes' THEN mean_z * pupils END)"
+                        + " / sum(CASE group_value WHEN 'yes' THEN pupils END)"
+                        + " - sum(CASE group_value WHEN 'no' THEN mean_z * pupils END)"
+                        + " / sum(CASE group_value WHEN 'no' THEN pupils END)"
+                        + " FROM result_dynamics WHERE level = 'region' AND breakdown = 'mentored' AND procedure <> 'year_mark'")[
+                0];
     }
 
     @Test

@@ -39,7 +39,8 @@ public final class ConsistencyFindings implements Computation {
 
     /** The same contradiction in two sources of a campaign is written once, for the first of them. */
     private static void write(List<Prepared> source, Set<List<Object>> written, Consumer<List<Object>> rows) {
-        for (Finding finding : ConsistencyRules.judge(source.stream().map(Figure::of).toList())) {
+        for (Finding finding :
+                ConsistencyRules.judge(source.stream().map(Figure::of).toList())) {
             Prepared first = source.get(0);
             List<Object> key = List.of(
                     first.text("campaign_id"),

@@ -35,7 +35,18 @@ class ConsistencyFindingsTest {
         rows.add(new Prepared(
                 PLACES,
                 Arrays.asList(
-                        "c", "Отчёт", "M", "municipality", indicator, place, text, n, total, computed, computedTotal, 83L)));
+                        "c",
+                        "Отчёт",
+                        "M",
+                        "municipality",
+                        indicator,
+                        place,
+                        text,
+                        n,
+                        total,
+                        computed,
+                        computedTotal,
+                        83L)));
         return this;
     }
 
@@ -43,9 +54,7 @@ class ConsistencyFindingsTest {
     private List<String> findings() {
         List<String> found = new ArrayList<>();
         new ConsistencyFindings()
-                .compute(
-                        rows.iterator(),
-                        r -> found.add(r.get(1) + " " + r.get(5) + " " + r.get(6) + " " + r.get(7)));
+                .compute(rows.iterator(), r -> found.add(r.get(1) + " " + r.get(5) + " " + r.get(6) + " " + r.get(7)));
         return found;
     }
 
