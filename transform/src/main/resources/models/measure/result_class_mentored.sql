@@ -2,7 +2,7 @@
 -- Mentored: one of its teachers had entered a programme as mentee before the first day of the results.
 SELECT
   class.academic_year, class.school_id, class.class_name, class.procedure, class.subject, class.grade,
-  max(CASE WHEN entry.entered_on < coalesce(class.first_held_on, make_date(CAST(class.academic_year + 1 AS INT), 5, 31))
+  max(CASE WHEN entry.mentored_on < coalesce(class.first_held_on, make_date(CAST(class.academic_year + 1 AS INT), 5, 31))
     THEN 1 ELSE 0 END) = 1 AS mentored
 FROM result_class AS class
 JOIN result_class_teacher AS teacher

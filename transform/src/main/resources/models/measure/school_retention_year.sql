@@ -25,7 +25,7 @@ young AS (
 followed AS (
   SELECT young.academic_year, young.school_id, young.person_key,
     max(CASE WHEN later.person_key IS NOT NULL THEN 1 ELSE 0 END) AS stayed,
-    max(CASE WHEN entry.entered_on <= make_date(CAST(young.academic_year AS INT), 12, 31) THEN 1 ELSE 0 END) AS entered
+    max(CASE WHEN entry.mentored_on <= make_date(CAST(young.academic_year AS INT), 12, 31) THEN 1 ELSE 0 END) AS entered
   FROM young
   LEFT JOIN main_spells AS later
     ON later.person_key = young.person_key AND later.school_id = young.school_id

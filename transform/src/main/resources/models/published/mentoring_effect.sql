@@ -35,7 +35,7 @@ teacher_parts AS (
 ),
 teachers AS (
   SELECT part.outcome, part.unit, part.academic_year, part.school_id, part.part, part.sharing, part.n, part.sum_x,
-    part.mean_x, part.sigma, academic_year_of(entry.entered_on) AS cohort, first.first_taught, 'teacher' AS stratum
+    part.mean_x, part.sigma, academic_year_of(entry.mentored_on) AS cohort, first.first_taught, 'teacher' AS stratum
   FROM teacher_parts AS part
   LEFT JOIN mentee_entry AS entry ON entry.person_key = part.unit
   LEFT JOIN person_first_taught AS first ON first.person_key = part.unit
@@ -43,11 +43,11 @@ teachers AS (
 courses AS (
   -- a course of a person has two times: entry (0) and exit (1); mentored are those who entered up to the exit and not
   -- long before the entry; compared with people who began as high (within 0.05) and ended in the same year
-  SELECT course.*, academic_year_of(course.exit_on) AS exit_year, entry.entered_on,
-    CASE WHEN entry.entered_on <= course.exit_on THEN 1 END AS cohort
-  FROM assessment_pair AS course
+  SELECT course.*, academic_year_of(course.exit_on) AS exit_year, entry.mentored_on AS entered_on,
+    CASE WHEN entry.mentored_on <= course.exit_on THEN 1 END AS cohort
+  FROM deficit_course AS course
   LEFT JOIN mentee_entry AS entry ON entry.person_key = course.person_key
-  WHERE entry.entered_on IS NULL OR entry.entered_on >= add_days(course.entry_on, -92)
+  WHERE entry.mentored_on IS NULL OR entry.mentored_on >= add_days(course.entry_on, -92)
 ),
 placed_courses AS (
   SELECT courses.*, staff.school_id,
@@ -57,7 +57,7 @@ placed_courses AS (
   JOIN (
     -- where the person teaches at entry; of several schools the first by id
     SELECT course.person_key, min(spell.school_id) AS school_id
-    FROM assessment_pair AS course
+    FROM deficit_course AS course
     JOIN fact_employment AS spell
       ON spell.person_key = course.person_key AND spell.teaching AND spell.started_on <= course.exit_on
       AND (spell.ended_on IS NULL OR spell.ended_on > course.entry_on)

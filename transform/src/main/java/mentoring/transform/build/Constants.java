@@ -61,13 +61,14 @@ final class Constants {
         return columns(
                 "young_tenure_quarter_days BIGINT, base_current_days BIGINT, low_base BIGINT, provisional_below DOUBLE,"
                         + " min_persons BIGINT, min_pupils BIGINT, min_base BIGINT, min_schools BIGINT,"
+                        + " observed_to DATE, sr_retained BOOLEAN, satisfied_percent BIGINT,"
                         + " vpr_results VARCHAR");
     }
 
     private static List<Object> settingsRow(Settings settings) {
         Settings.Definitions definitions = settings.definitions();
         Settings.Disclosure disclosure = settings.disclosure();
-        return List.of(
+        return Arrays.asList(
                 (long) definitions.youngTenureYears() * QUARTER_DAYS_PER_YEAR,
                 (long) definitions.baseCurrentDays(),
                 (long) definitions.lowBase(),
@@ -76,6 +77,9 @@ final class Constants {
                 (long) disclosure.minPupils(),
                 (long) disclosure.minBase(),
                 (long) disclosure.minSchools(),
+                definitions.observedTo(),
+                definitions.srRetained(),
+                (long) definitions.satisfiedPercent(),
                 definitions.vprResults());
     }
 

@@ -114,19 +114,19 @@ public final class KaplanMeier {
     public record RestrictedMean(double mean, double stdError) {}
 
     /**
-     * Mean time within (from, tau]: ∫Ŝ from {@code from} to tau, variance Σ (∫_{tᵢ}^{tau} Ŝ)² dᵢ/(nᵢ(nᵢ − dᵢ)). Empty
+     * Mean time within (from, tau], tau in days and parts of a day: ∫Ŝ from {@code from} to tau, variance Σ (∫_{tᵢ}^{tau} Ŝ)² dᵢ/(nᵢ(nᵢ − dᵢ)). Empty
      * when observation ends before tau while some are left, or tau ≤ from. Source: Klein and Moeschberger (2003), 4.5; R
      * {@code print(survfit, rmean = tau)}.
      */
-    public Optional<RestrictedMean> restrictedMean(long tau) {
-        boolean known = table.lastDay() >= tau || (days.length > 0 && survival[days.length - 1] == 0);
+    public Optional<RestrictedMean> restrictedMean(double tau) {
+        boolean known = table.lastDay() >= StrictMath.floor(tau) || (days.length > 0 && survival[days.length - 1] == 0);
         if (tau <= from || !known) {
             return Optional.empty();
         }
         double area = 0;
         double squares = 0;
-        long right = tau;
-        for (int i = step(tau); i >= 0; i--) {
+        double right = tau;
+        for (int i = step((long) StrictMath.floor(tau)); i >= 0; i--) {
             area += survival[i] * (right - days[i]);
             right = days[i];
             double step = variance[i] - (i == 0 ? 0 : variance[i - 1]);

@@ -5,7 +5,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /** Points of the standard normal distribution. */
 public final class Normal {
     /** Φ⁻¹(0.975), the full double: the z of every 95 % interval. */
-    public static final double Z95 = 1.959963984540054;
+    public static final double Z95 = Statistics.Z95;
 
     private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 

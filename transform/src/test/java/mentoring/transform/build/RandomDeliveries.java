@@ -34,7 +34,12 @@ final class RandomDeliveries {
         add(
                 "campaigns",
                 "campaign_id|title|territory_code|as_of|pack",
-                List.of("c1|Первый|R1|2021-11-12|", "c2|Второй|R1|2022-05-06|izhevsk-2022", "c3|Район|M1|2022-05-06|"));
+                List.of(
+                        "c1|Первый|R1|2021-11-12|",
+                        "c2|Второй|R1|2022-05-06|izhevsk-2022",
+                        "c3|Район|M1|2022-05-06|",
+                        "c4|Второй|R1|2022-05-06|tabunsky-2022",
+                        "c5|Второй|R1|2022-05-06|pskov-environment"));
         add(
                 "targets",
                 "indicator|territory_code|year|value",
@@ -128,7 +133,7 @@ final class RandomDeliveries {
         }
         add(
                 "pairs",
-                "pair_id|mentor_id|mentee_id|school_id|form|order_number|order_date|started_on|ended_on",
+                "pair_id|mentor_id|mentee_id|school_id|mentor_school_id|form|kinds|order_number|order_date|started_on|ended_on",
                 many(
                         30,
                         () -> row(
@@ -136,7 +141,9 @@ final class RandomDeliveries {
                                 person(),
                                 person(),
                                 school(),
+                                maybe(school()),
                                 "TT",
+                                pick(List.of("TRAD", "REV", "VIRT;SIT", "")),
                                 maybe("5"),
                                 maybe(date()),
                                 date(),
@@ -181,6 +188,7 @@ final class RandomDeliveries {
                         5,
                         () -> row(
                                 school(), pick(List.of("*", "mentors")), "2021", maybe("2022-05-01"), maybe("true"))));
+        addDevelopment();
         add(
                 "published_figures",
                 "campaign_id|source|territory_code|indicator|place|value_text|numerator|denominator",
@@ -191,6 +199,107 @@ final class RandomDeliveries {
                         "c3|Справка|M1|iz13|table|О/8||"));
         pupils();
         return deliveries;
+    }
+
+    /** Competencies, diagnostics, events of programmes, surveys and activities. */
+    private void addDevelopment() {
+        add(
+                "mentors",
+                "school_id|person_id|entered_on|left_on|competencies|max_mentees",
+                many(
+                        30,
+                        () -> row(
+                                school(),
+                                person(),
+                                date(),
+                                random.nextInt(4) == 0 ? date() : "",
+                                pick(List.of(
+                                        "subject",
+                                        "organisational;psychological",
+                                        "psychological;research;subject",
+                                        "organisational;analytical",
+                                        "")),
+                                maybe("" + random.nextInt(3)))));
+        add(
+                "mentees",
+                "school_id|person_id|target_group|main_request|requests|entered_on",
+                many(
+                        40,
+                        () -> row(
+                                school(),
+                                person(),
+                                pick(List.of("young_specialist", "new_position")),
+                                pick(List.of("SUBJ", "ADAPT", "CLASS", "ATTEST", "OTH", "ICT")),
+                                maybe("SUBJ;PARENT"),
+                                date())));
+        add(
+                "programme_events",
+                "programme_id|event_no|event_kind|planned_on|held_on|product_kind|joint_project",
+                many(
+                        600,
+                        () -> row(
+                                "ПР" + random.nextInt(25),
+                                "" + (1 + random.nextInt(40)),
+                                pick(List.of("consultation", "project", "lesson_visit")),
+                                date(),
+                                maybe(date()),
+                                maybe("lesson_plan"),
+                                maybe("true"))));
+        add(
+                "assessments",
+                "person_id|competency|instrument|assessed_on|assessor|wave|score|max_score|deficit_below",
+                many(
+                        300,
+                        () -> row(
+                                "p" + random.nextInt(15),
+                                pick(List.of("methods", "legal", "ict")),
+                                "Т",
+                                date(),
+                                pick(List.of("test", "test", "self")),
+                                pick(List.of("entry", "exit", "exit", "interim")),
+                                random.nextInt(21) + "." + random.nextInt(10),
+                                pick(List.of("21", "25", "30")),
+                                pick(List.of("0.6", "0.6", "0.5", "")))));
+        add(
+                "survey_answers",
+                "survey|school_id|respondent_id|respondent_role|wave|answered_on|item|score|scale_max|yes_no",
+                many(
+                        250,
+                        () -> row(
+                                pick(List.of("mentee_satisfaction", "needs", "entry", "exit")),
+                                school(),
+                                "r" + random.nextInt(6),
+                                "mentee",
+                                pick(List.of("entry", "exit", "")),
+                                date(),
+                                "" + random.nextInt(3),
+                                maybe("" + random.nextInt(4)),
+                                pick(List.of("3", "5", "7", "")),
+                                maybe("true"))));
+        add(
+                "survey_rounds",
+                "survey|wave|school_id|academic_year|invited",
+                many(
+                        20,
+                        () -> row(
+                                pick(List.of("mentee_satisfaction", "needs")),
+                                pick(List.of("entry", "exit", "")),
+                                school(),
+                                "20" + (18 + random.nextInt(5)),
+                                "" + random.nextInt(9))));
+        add(
+                "activities",
+                "person_id|activity_kind|level|held_on|result|hours|title",
+                many(
+                        60,
+                        () -> row(
+                                person(),
+                                pick(List.of("speech", "training", "category", "contest")),
+                                maybe(pick(List.of("municipal", "regional"))),
+                                date(),
+                                maybe("winner"),
+                                maybe("36.5"),
+                                maybe("Название"))));
     }
 
     /** Pupils who move up from 2019 to 2021, sometimes repeat a grade, sometimes miss a paper, in classes of people. */

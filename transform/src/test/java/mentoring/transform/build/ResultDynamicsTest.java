@@ -248,7 +248,8 @@ class ResultDynamicsTest {
     }
 
     private static Settings vpr(String use) {
-        return new Settings(null, null, null, new Settings.Definitions(null, null, null, null, use), null, null);
+        return new Settings(
+                null, null, null, new Settings.Definitions(null, null, null, null, null, null, null, use), null, null);
     }
 
     @Test
