@@ -22,6 +22,7 @@ public final class Computations {
             new MentorExchange(),
             new Satisfaction(),
             new Comparison(),
+            new ConsistencyFindings(),
             new Forecast(),
             new MentoringEffect());
 

@@ -189,6 +189,14 @@ final class RandomDeliveries {
                         () -> row(
                                 school(), pick(List.of("*", "mentors")), "2021", maybe("2022-05-01"), maybe("true"))));
         addDevelopment();
+        add(
+                "published_figures",
+                "campaign_id|source|territory_code|indicator|place|value_text|numerator|denominator",
+                List.of(
+                        "c2|Отчёт|R1|iz01|table|60 %||",
+                        "c2|Отчёт|R1|iz15|table|89,1 %||7",
+                        "c2|Отчёт|R1|iz15|text|80 %||",
+                        "c3|Справка|M1|iz13|table|О/8||"));
         pupils();
         return deliveries;
     }
