@@ -1,8 +1,6 @@
 package mentoring.reports.chart;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import mentoring.reports.tree.NumberRun;
 
 /**
@@ -20,11 +18,9 @@ public record BarChart(List<Bar> bars, String targetLegend) implements Chart {
      */
     public record Bar(String label, NumberRun value, NumberRun target) {}
 
+    /** The target is a mark, not a text. */
     @Override
     public List<NumberRun> printed() {
-        return bars.stream()
-                .flatMap(b -> Stream.of(b.value(), b.target()))
-                .filter(Objects::nonNull)
-                .toList();
+        return bars.stream().map(Bar::value).toList();
     }
 }

@@ -70,6 +70,13 @@ final class Canvas {
         shapes.add(new Label(x, y, Anchor.START, size, false, Palette.GREY, text, angle));
     }
 
+    /** Letters on a plate of one colour, for places that are hatched. */
+    void plated(double x, double y, double size, boolean bold, String colour, String plate, String text) {
+        double width = Letters.width(text, size, bold);
+        rectangle(x - width / 2 - 1, y - size * 0.9, width + 2, size * 1.2, plate);
+        label(x, y, Anchor.MIDDLE, size, bold, colour, text);
+    }
+
     /** Slanting lines over an area: no data, or too few of them. */
     void hatch(List<List<Point>> rings, String colour) {
         double least = Double.MAX_VALUE;
@@ -80,7 +87,7 @@ final class Canvas {
                 most = Math.max(most, point.x() + point.y());
             }
         }
-        for (double sum = Math.ceil(least / HATCH_STEP) * HATCH_STEP; sum < most; sum += HATCH_STEP) {
+        for (double sum = (Math.floor(least / HATCH_STEP) + 1) * HATCH_STEP; sum < most; sum += HATCH_STEP) {
             List<Double> crossings = crossings(rings, sum);
             for (int i = 0; i + 1 < crossings.size(); i += 2) {
                 double from = crossings.get(i);

@@ -8,8 +8,8 @@ import mentoring.reports.tree.NumberRun;
 /** Demand to the left, supply to the right, one scale for both: lengths can be compared. */
 final class DemandSupplyPicture {
     private static final double MIDDLE = Canvas.WIDTH / 2;
-    private static final double NAME = 78;
-    private static final double ROW = 21;
+    private static final double NAME = 84;
+    private static final double ROW = 23;
     private static final double BAR = 12;
     private static final double TOP = 20;
     private static final double VALUES = 30;
@@ -35,8 +35,7 @@ final class DemandSupplyPicture {
         double y = TOP;
         for (Row row : chart.rows()) {
             double baseline = y + ROW / 2 + Canvas.LABEL * Canvas.MIDDLE;
-            var lines = Letters.wrap(row.label(), 2 * NAME - 10, Canvas.LABEL, 1);
-            canvas.text(MIDDLE, baseline, Anchor.MIDDLE, lines.get(0));
+            name(row.label(), baseline);
             bar(row.demand(), y, baseline, -1, Palette.ACCENT);
             bar(row.supply(), y, baseline, 1, Palette.MAIN);
             y += ROW;
@@ -44,6 +43,15 @@ final class DemandSupplyPicture {
         canvas.line(MIDDLE - NAME, TOP - 3, MIDDLE - NAME, y + 2, 0.6, Palette.GREY);
         canvas.line(MIDDLE + NAME, TOP - 3, MIDDLE + NAME, y + 2, 0.6, Palette.GREY);
         return canvas.picture(y + 6);
+    }
+
+    private void name(String name, double baseline) {
+        var lines = Letters.wrap(name, 2 * NAME - 6, Canvas.LABEL, 2);
+        double y = baseline - (lines.size() - 1) * 4.5;
+        for (String line : lines) {
+            canvas.text(MIDDLE, y, Anchor.MIDDLE, line);
+            y += 9;
+        }
     }
 
     private void bar(NumberRun number, double y, double baseline, int side, String colour) {

@@ -8,7 +8,7 @@ import mentoring.reports.tree.NumberRun;
 /** Two dots on one scale, joined by a bar; an open dot for the first, a filled one for the second. */
 final class DumbbellPicture {
     private static final double LABELS = 176;
-    private static final double RIGHT = Canvas.WIDTH - 30;
+    private static final double RIGHT = Canvas.WIDTH - 44;
     private static final double ROW = 21;
     private static final double TOP = 18;
     private static final double RADIUS = 3.6;

@@ -156,7 +156,12 @@ final class ForecastPicture {
     private void point(int year, double share, String text, String colour) {
         double at = x.at(year);
         canvas.dot(at, y.at(share), 2.6, colour, Palette.WHITE);
-        double above = share > 0.94 ? 12 : -6;
+        double target = chart.target() == null || !chart.target().isKnown()
+                ? -1
+                : chart.target().value().doubleValue();
+        // Below the point where the edge or the line of the target is in the way.
+        boolean crowded = share > 0.94 || target >= share && y.at(share) - y.at(target) < 16;
+        double above = crowded ? 12 : -6;
         canvas.label(at, y.at(share) + above, Anchor.MIDDLE, Canvas.TICK, true, colour, text);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import mentoring.reports.chart.GeoMap;
 import mentoring.reports.chart.GeoMap.Area;
-import mentoring.reports.picture.Picture.Anchor;
 import mentoring.workspace.Language;
 
 /** Real borders, degrees of longitude shortened by the cosine of the middle latitude, as is right for one region. */
@@ -90,15 +89,16 @@ final class GeoMapPicture {
         Picture.Point centre = Centre.of(largest);
         boolean known = area.value() != null && area.value().isKnown();
         String colour = known ? Palette.onRamp(legend.place(area.value())) : Palette.GREY;
+        String plate = legend.plate(area.value());
         String value = area.value() == null ? "…" : area.value().text();
         if (Letters.width(value, Canvas.TICK, true) > width) {
             return;
         }
-        boolean named = Letters.width(area.name(), 6, false) <= width && most > 900;
+        boolean named = Letters.width(area.name(), 6.5, false) <= width && most > 900;
         if (named) {
-            canvas.label(centre.x(), centre.y() - 2.5, Anchor.MIDDLE, 6, false, colour, area.name());
+            canvas.plated(centre.x(), centre.y() - 2.5, 6.5, false, colour, plate, area.name());
         }
         double y = centre.y() + (named ? 6.5 : 2.7);
-        canvas.label(centre.x(), y, Anchor.MIDDLE, Canvas.TICK, true, colour, value);
+        canvas.plated(centre.x(), y, Canvas.TICK, true, colour, plate, value);
     }
 }

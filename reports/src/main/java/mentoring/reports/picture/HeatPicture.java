@@ -1,5 +1,6 @@
 package mentoring.reports.picture;
 
+import java.util.Arrays;
 import java.util.List;
 import mentoring.reports.chart.HeatTable;
 import mentoring.reports.chart.HeatTable.Row;
@@ -15,12 +16,15 @@ final class HeatPicture {
     private static final double WIDEST_CELL = 74;
     private static final double SIZE_COLUMN = 42;
     private static final double HEAD_LINE = 9.5;
+    private static final double SLANT = 40;
+    private static final double LONGEST_HEAD = 130;
 
     private final Canvas canvas = new Canvas();
     private final HeatTable table;
     private final Language language;
     private final double labels;
     private final double cell;
+    private final boolean slanted;
 
     private HeatPicture(HeatTable table, Language language) {
         this.table = table;
@@ -31,8 +35,22 @@ final class HeatPicture {
                 .orElse(0);
         double size = table.sizeTitle() == null ? 0 : SIZE_COLUMN;
         this.labels = Math.min(190, Math.max(70, widest + 8)) + size;
-        this.cell =
-                Math.min(WIDEST_CELL, (Canvas.WIDTH - labels) / table.columns().size());
+        int columns = table.columns().size();
+        this.slanted = leaning(table, Math.min(WIDEST_CELL, (Canvas.WIDTH - labels) / columns));
+        this.cell = Math.min(WIDEST_CELL, (Canvas.WIDTH - labels - (slanted ? overhang(table) : 0)) / columns);
+    }
+
+    private static boolean leaning(HeatTable table, double cell) {
+        return table.columns().stream()
+                .flatMap(c -> Arrays.stream(c.split(" ")))
+                .anyMatch(w -> Letters.width(w, Canvas.TICK, false) > cell - 2);
+    }
+
+    /** How far the last head leans beyond its column. */
+    private static double overhang(HeatTable table) {
+        String last = table.columns().get(table.columns().size() - 1);
+        double width = Math.min(LONGEST_HEAD, Letters.width(last, Canvas.TICK, false));
+        return Math.max(0, width * Math.cos(Math.toRadians(SLANT)) - 20);
     }
 
     static Picture of(HeatTable table, Language language) {
@@ -55,8 +73,17 @@ final class HeatPicture {
             canvas.small(labels, top, Anchor.START, table.columnTitle());
             top += 13;
         }
+        double base = slanted ? slanted(top) : level(top);
+        canvas.small(0, base, Anchor.START, table.corner());
+        if (table.sizeTitle() != null) {
+            canvas.small(labels - 8, base, Anchor.END, table.sizeTitle());
+        }
+        return base + 5;
+    }
+
+    private double level(double top) {
         List<List<String>> heads = table.columns().stream()
-                .map(c -> Letters.wrap(c, cell - 4, Canvas.TICK, 3))
+                .map(c -> Letters.wrap(c, cell - 2, Canvas.TICK, 3))
                 .toList();
         int lines = heads.stream().mapToInt(List::size).max().orElse(1);
         for (int i = 0; i < heads.size(); i++) {
@@ -66,12 +93,23 @@ final class HeatPicture {
                 y += HEAD_LINE;
             }
         }
-        double base = top + (lines - 1) * HEAD_LINE;
-        canvas.small(0, base, Anchor.START, table.corner());
-        if (table.sizeTitle() != null) {
-            canvas.small(labels - 8, base, Anchor.END, table.sizeTitle());
+        return top + (lines - 1) * HEAD_LINE;
+    }
+
+    /** Words wider than a column lean over it rather than lose letters. */
+    private double slanted(double top) {
+        double longest = table.columns().stream()
+                .mapToDouble(c -> Letters.width(c, Canvas.TICK, false))
+                .max()
+                .orElse(0);
+        double angle = Math.toRadians(SLANT);
+        double base = top + Math.min(longest, LONGEST_HEAD) * Math.sin(angle);
+        for (int i = 0; i < table.columns().size(); i++) {
+            double x = labels + (i + 0.45) * cell;
+            double room = Math.min(LONGEST_HEAD, (Canvas.WIDTH - x) / Math.cos(angle));
+            canvas.turned(x, base, Canvas.TICK, Letters.fit(table.columns().get(i), room, Canvas.TICK), SLANT);
         }
-        return base + 5;
+        return base;
     }
 
     private void row(Row row, double y) {

@@ -28,22 +28,25 @@ final class Letters {
         return Character.isUpperCase(letter) ? 0.64 : 0.58;
     }
 
-    /** Cuts a text into at most so many lines at its spaces; what does not fit ends in an ellipsis. */
+    /** Cuts a text into at most so many lines at its spaces and hyphens; what does not fit ends in an ellipsis. */
     static List<String> wrap(String text, double width, double size, int lines) {
         List<String> wrapped = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && width(longer, size, false) > width) {
-                wrapped.add(line);
-                line = word;
+        for (String part : text.split("(?<=[ -])")) {
+            boolean full = !line.isEmpty() && width((line + part).strip(), size, false) > width;
+            if (full) {
+                wrapped.add(line.strip());
+                line = part;
             } else {
-                line = longer;
+                line += part;
             }
         }
-        wrapped.add(line);
+        wrapped.add(line.strip());
         if (wrapped.size() > lines) {
-            String rest = String.join(" ", wrapped.subList(lines - 1, wrapped.size()));
+            String rest = wrapped.get(lines - 1);
+            for (String more : wrapped.subList(lines, wrapped.size())) {
+                rest += rest.endsWith("-") ? more : " " + more;
+            }
             wrapped = new ArrayList<>(wrapped.subList(0, lines - 1));
             wrapped.add(rest);
         }

@@ -44,11 +44,16 @@ final class MapLegend {
         }
     }
 
+    /** The colour under the letters of a territory. */
+    String plate(NumberRun value) {
+        return value != null && value.isKnown() ? Palette.ramp(place(value)) : Palette.WHITE;
+    }
+
     /** Draws the legend downwards and returns where it ends. */
     double draw(double x, double top, String title, List<NumberRun> values, boolean lowBase) {
         double width = Canvas.WIDTH - x;
         double y = top;
-        for (String line : Letters.wrap(title, width, Canvas.TICK, 4)) {
+        for (String line : Letters.wrap(title, width / 1.1, Canvas.TICK, 4)) {
             canvas.label(x, y, Anchor.START, Canvas.TICK, true, Palette.GREY, line);
             y += 10;
         }

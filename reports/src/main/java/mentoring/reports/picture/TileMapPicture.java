@@ -3,7 +3,6 @@ package mentoring.reports.picture;
 import java.util.List;
 import mentoring.reports.chart.TileMap;
 import mentoring.reports.chart.TileMap.Tile;
-import mentoring.reports.picture.Picture.Anchor;
 import mentoring.workspace.Language;
 
 /** Equal squares, each with its name and value; the legend to the right. */
@@ -36,24 +35,16 @@ final class TileMapPicture {
     private static void tile(Canvas canvas, MapLegend legend, Tile tile, double x, double y, double size) {
         List<List<Picture.Point>> box = List.of(Canvas.box(x, y, size, size));
         boolean known = tile.value() != null && tile.value().isKnown();
-        legend.fill(box, tile.value(), false);
-        if (known && tile.lowBase()) {
-            // Only the lower right half: the letters stay readable.
-            canvas.hatch(
-                    List.of(List.of(
-                            new Picture.Point(x + size, y + size * 0.62),
-                            new Picture.Point(x + size, y + size),
-                            new Picture.Point(x + size * 0.62, y + size))),
-                    legend.place(tile.value()) > 0.5 ? Palette.WHITE : Palette.GREY);
-        }
+        legend.fill(box, tile.value(), tile.lowBase());
+        String plate = legend.plate(tile.value());
         String colour = known ? Palette.onRamp(legend.place(tile.value())) : Palette.GREY;
         double letter = Math.max(5.2, Math.min(7.5, size / 7.6));
         double line = y + letter + 2.5;
         for (String part : Letters.wrap(tile.name(), size - 4, letter, 2)) {
-            canvas.label(x + size / 2, line, Anchor.MIDDLE, letter, false, colour, part);
+            canvas.plated(x + size / 2, line, letter, false, colour, plate, part);
             line += letter + 1;
         }
         String value = tile.value() == null ? "…" : tile.value().text();
-        canvas.label(x + size / 2, y + size - size * 0.14, Anchor.MIDDLE, letter + 2, true, colour, value);
+        canvas.plated(x + size / 2, y + size - size * 0.14, letter + 2, true, colour, plate, value);
     }
 }
