@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import mentoring.reports.check.Imprint;
 import mentoring.reports.markdown.EditableText;
 import mentoring.reports.markdown.HumanTexts;
 import mentoring.reports.release.ReleaseDatabase;
@@ -66,6 +67,10 @@ public final class OpenReports implements AutoCloseable {
         for (Format format : EnumSet.copyOf(request.formats())) {
             files.addAll(Layouts.write(report, format, request.out(), name, request.printedOn()));
         }
+        String release = database.manifest().id();
+        String recipe = Recipe.of(workspace, request.language(), request.zone());
+        Imprint.of(report, request, context.campaign().id(), context.territory().code(), release, recipe, files)
+                .write(Imprint.file(request.out(), name));
         return files;
     }
 
