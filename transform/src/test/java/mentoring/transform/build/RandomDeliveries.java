@@ -256,15 +256,15 @@ final class RandomDeliveries {
                 "survey_answers",
                 "survey|school_id|respondent_id|respondent_role|wave|answered_on|item|score|scale_max|yes_no",
                 many(
-                        250,
+                        900,
                         () -> row(
                                 pick(List.of("mentee_satisfaction", "needs", "entry", "exit")),
                                 school(),
-                                "r" + random.nextInt(6),
+                                "r" + random.nextInt(4),
                                 "mentee",
                                 pick(List.of("entry", "exit", "")),
                                 date(),
-                                "" + random.nextInt(3),
+                                "" + random.nextInt(2),
                                 maybe("" + random.nextInt(4)),
                                 pick(List.of("3", "5", "7", "")),
                                 maybe("true"))));
