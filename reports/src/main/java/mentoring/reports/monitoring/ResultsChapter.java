@@ -3,10 +3,10 @@ package mentoring.reports.monitoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import mentoring.reports.chart.BarChart;
+import mentoring.reports.chart.BarChart.Bar;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Figure;
-import mentoring.reports.tree.Figure.Bar;
-import mentoring.reports.tree.Figure.BarChart;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.NumberRun.State;
 import mentoring.reports.tree.NumberRun.Unit;
@@ -123,6 +123,23 @@ final class ResultsChapter {
                 kit.text("results.figure"),
                 kit.text("results.figure.alt", "bars", spoken),
                 new BarChart(bars, targets ? kit.text("results.figure.target") : null),
+                message(kit),
                 List.of(kit.source()));
+    }
+
+    /** The one sentence that the slide of the figure says. */
+    private static List<Run> message(Kit kit) {
+        IndicatorCell cell = kit.data().own("iz15");
+        return kit.words()
+                .sentence(
+                        "results.figure.message",
+                        Prose.arguments(
+                                "n",
+                                kit.cells().numerator(cell),
+                                "total",
+                                kit.cells().denominator(cell),
+                                "share",
+                                kit.cells().value(cell, true)))
+                .orElse(List.of());
     }
 }

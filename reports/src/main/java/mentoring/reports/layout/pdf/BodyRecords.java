@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mentoring.reports.picture.BarPicture;
+import mentoring.reports.picture.Pictures;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.Figure;
@@ -13,6 +13,7 @@ import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table;
+import mentoring.workspace.Language;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 
@@ -22,12 +23,15 @@ final class BodyRecords {
     private String heading1;
     private String heading2;
     private String text;
+    private final Language language;
     private int tables;
 
-    private BodyRecords() {}
+    private BodyRecords(Language language) {
+        this.language = language;
+    }
 
     static JRDataSource of(Report report) {
-        BodyRecords body = new BodyRecords();
+        BodyRecords body = new BodyRecords(report.language());
         for (Section section : report.sections()) {
             body.open(section);
             section.blocks().forEach(body::add);
@@ -56,7 +60,9 @@ final class BodyRecords {
         } else if (block instanceof BulletList list) {
             items(list);
         } else {
-            flush();
+            if (text != null) {
+                flush();
+            }
             if (block instanceof Table table) {
                 table(table);
             } else if (block instanceof Figure figure) {
@@ -71,16 +77,21 @@ final class BodyRecords {
         if (heading1 != null || heading2 != null || text != null) {
             fields = record();
             fields.put("isText", true);
-            fields.put("heading1", heading1);
-            fields.put("hasHeading1", heading1 != null);
-            fields.put("heading2", heading2);
-            fields.put("hasHeading2", heading2 != null);
             fields.put("text", text);
+            headings(fields);
         }
-        heading1 = null;
-        heading2 = null;
         text = null;
         return fields;
+    }
+
+    /** Headings travel with what follows them. */
+    private void headings(Map<String, Object> fields) {
+        fields.put("heading1", heading1);
+        fields.put("hasHeading1", heading1 != null);
+        fields.put("heading2", heading2);
+        fields.put("hasHeading2", heading2 != null);
+        heading1 = null;
+        heading2 = null;
     }
 
     private void items(BulletList list) {
@@ -102,6 +113,7 @@ final class BodyRecords {
         tables++;
         Map<String, Object> fields = record();
         fields.put("isTable", true);
+        headings(fields);
         fields.put(design.startsHigh() ? "isHighTable" : "isLowTable", true);
         fields.put(
                 "tableTitle",
@@ -113,7 +125,8 @@ final class BodyRecords {
     private void figure(Figure figure) {
         Map<String, Object> fields = record();
         fields.put("isFigure", true);
-        fields.put("picture", new PictureRenderable(BarPicture.of(figure.data())));
+        headings(fields);
+        fields.put("picture", new PictureRenderable(Pictures.of(figure.data(), language)));
         fields.put(
                 "caption",
                 "<style isBold=\"true\">" + Styled.escape(figure.label()) + ".</style> "
