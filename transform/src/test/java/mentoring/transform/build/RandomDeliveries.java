@@ -181,6 +181,7 @@ final class RandomDeliveries {
                         5,
                         () -> row(
                                 school(), pick(List.of("*", "mentors")), "2021", maybe("2022-05-01"), maybe("true"))));
+        deliveries.addAll(new RandomCareers(random).all());
         return deliveries;
     }
 
