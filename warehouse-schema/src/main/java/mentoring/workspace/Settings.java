@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,6 +43,9 @@ public record Settings(
      * @param provisionalBelow a value is provisional while a smaller share of schools has reported
      * @param observedTo the last day that histories of service are followed to; null: the as-of date of the latest campaign
      * @param srRetained whether a post that is not teaching, in the school where the person taught, continues the service
+     * @param satisfiedPercent a respondent is satisfied from this mean on, in percent of the scale
+     * @param vprResults what national tests (ВПР) are used for: "none", "results" (nothing linked with persons) or
+     *     "linked" (also with teachers, still in aggregates only)
      */
     public record Definitions(
             @JsonProperty("young-tenure-years") Integer youngTenureYears,
@@ -49,8 +53,11 @@ public record Settings(
             @JsonProperty("low-base") Integer lowBase,
             @JsonProperty("provisional-below") Double provisionalBelow,
             @JsonProperty("observed-to") LocalDate observedTo,
-            @JsonProperty("sr-retained") Boolean srRetained) {
-        static final Definitions DEFAULT = new Definitions(null, null, null, null, null, null);
+            @JsonProperty("sr-retained") Boolean srRetained,
+            @JsonProperty("satisfied-percent") Integer satisfiedPercent,
+            @JsonProperty("vpr-results") String vprResults) {
+        private static final List<String> VPR_USES = List.of("none", "results", "linked");
+        static final Definitions DEFAULT = new Definitions(null, null, null, null, null, null, null, null);
 
         public Definitions {
             youngTenureYears = youngTenureYears == null ? 3 : youngTenureYears;
@@ -58,6 +65,20 @@ public record Settings(
             lowBase = lowBase == null ? 10 : lowBase;
             provisionalBelow = provisionalBelow == null ? 0.9 : provisionalBelow;
             srRetained = srRetained != null && srRetained;
+            satisfiedPercent = satisfiedPercent == null ? 70 : satisfiedPercent;
+            vprResults = vprResults == null ? "results" : vprResults;
+            requireKnownUse(vprResults);
+        }
+    }
+
+    private static void requireKnownUse(String vprResults) {
+        if (!Definitions.VPR_USES.contains(vprResults)) {
+            throw new UserError(
+                    ExitCode.WORKSPACE,
+                    "В настройках стоит vpr-results: " + vprResults + "; допустимы none (не использовать ВПР), results"
+                            + " (без связи с педагогами), linked (и в связи с педагогами, только обобщённо).",
+                    "The settings say vpr-results: " + vprResults + "; allowed are none (no use of the tests), results"
+                            + " (not linked with teachers), linked (with teachers, too, in aggregates only).");
         }
     }
 

@@ -78,7 +78,8 @@ public final class Build {
             tableStore = new TableStore(
                     store,
                     engine,
-                    new EngineTables(plan, store, landed, deliveries, contracts, constants, request.asKnownAt()));
+                    new EngineTables(plan, store, landed, deliveries, contracts, constants, request.asKnownAt()),
+                    settings.disclosure());
             for (Step step : plan.steps()) {
                 build(step);
             }
@@ -155,6 +156,9 @@ public final class Build {
         }
         if (step.isComputed()) {
             recipe.append('\n').append(Computations.codeHash());
+        }
+        if (step.isStored() && step.contract().disclosure() != null) {
+            recipe.append('\n').append(DisclosedTable.recipe(step.contract(), settings.disclosure()));
         }
         step.inputs().stream()
                 .sorted()

@@ -31,6 +31,7 @@ final class Constants {
         add("indicator_catalogue", indicatorColumns(), indicatorRows(catalogue));
         add("rule_parameters", ruleColumns(), ruleRows(rules, settings));
         add("indicator_groups", groupColumns(), groupRows(catalogue, contracts.codeLists()));
+        add("student_quantiles", columns("df BIGINT, quantile DOUBLE"), StudentQuantiles.rows());
     }
 
     /** A constant table with a hash over its content. */
@@ -60,7 +61,8 @@ final class Constants {
         return columns(
                 "young_tenure_quarter_days BIGINT, base_current_days BIGINT, low_base BIGINT, provisional_below DOUBLE,"
                         + " min_persons BIGINT, min_pupils BIGINT, min_base BIGINT, min_schools BIGINT,"
-                        + " observed_to DATE, sr_retained BOOLEAN");
+                        + " observed_to DATE, sr_retained BOOLEAN, satisfied_percent BIGINT,"
+                        + " vpr_results VARCHAR");
     }
 
     private static List<Object> settingsRow(Settings settings) {
@@ -76,7 +78,9 @@ final class Constants {
                 (long) disclosure.minBase(),
                 (long) disclosure.minSchools(),
                 definitions.observedTo(),
-                definitions.srRetained());
+                definitions.srRetained(),
+                (long) definitions.satisfiedPercent(),
+                definitions.vprResults());
     }
 
     private static List<Column> ruleColumns() {

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mentoring.release.Hashes;
 import mentoring.release.Manifest.ObjectFile;
 import mentoring.release.Manifest.ReleaseTable;
 import mentoring.release.ReleaseStore;
 import mentoring.schema.Field;
 import mentoring.schema.Table;
+import mentoring.transform.disclosure.DisclosureGate;
 import mentoring.transform.engine.Column;
 import mentoring.transform.engine.Rows;
 import mentoring.transform.outcomes.Computations;
@@ -22,6 +24,7 @@ import mentoring.transform.outcomes.Prepared;
 import mentoring.workspace.Faults;
 import mentoring.workspace.Json;
 import mentoring.workspace.SafeFiles;
+import mentoring.workspace.Settings;
 
 /** Computes one table, checks it against its contract and stores it as an immutable object. */
 final class TableStore {
@@ -31,8 +34,10 @@ final class TableStore {
     private final ReleaseStore store;
     private final LazyEngine engine;
     private final EngineTables engineTables;
+    private final Settings.Disclosure disclosure;
 
-    TableStore(ReleaseStore store, LazyEngine engine, EngineTables engineTables) {
+    TableStore(ReleaseStore store, LazyEngine engine, EngineTables engineTables, Settings.Disclosure disclosure) {
+        this.disclosure = disclosure;
         this.store = store;
         this.engine = engine;
         this.engineTables = engineTables;
@@ -45,17 +50,23 @@ final class TableStore {
         createDirectories(temporary);
         engineTables.makeKnown(engine.get(), step.inputs(), objects);
         Faults.before("write", temporary);
-        engine.get()
-                .writeParquet(
-                        TableSql.cast(step.contract(), step.isComputed() ? compute(step) : step.sql()),
-                        step.contract().naturalKey(),
-                        temporary);
+        write(step, temporary);
         Faults.after("write", temporary);
         ObjectRecord object = examine(step.contract(), temporary, directory);
         SafeFiles.write(temporary.resolve(ObjectRecord.FILE), Json.bytes(object));
         SafeFiles.deleteTree(directory); // an incomplete one, without record, of an older program
         SafeFiles.rename(temporary, directory);
         return object;
+    }
+
+    private void write(Step step, Path directory) {
+        String sql = TableSql.cast(step.contract(), step.isComputed() ? compute(step) : step.sql());
+        Optional<DisclosureGate> gate = DisclosedTable.gate(step, disclosure);
+        if (gate.isPresent()) {
+            new DisclosedTable(engine.get(), step.contract(), gate.get()).write(sql, directory);
+        } else {
+            engine.get().writeParquet(sql, step.contract().naturalKey(), directory);
+        }
     }
 
     /** Finishes the prepared rows in Java and makes them readable; returns the query that reads them. */
@@ -83,7 +94,7 @@ final class TableStore {
 
     private ObjectRecord examine(Table table, Path temporary, Path directory) {
         List<Path> files = SafeFiles.children(temporary);
-        Table probe = renamed(table, "just_written");
+        Table probe = table.withName("just_written");
         engine.get().readParquet(probe.name(), Column.of(table), files);
         List<Field> required = table.fields().stream()
                 .filter(Field::required)
@@ -137,25 +148,6 @@ final class TableStore {
                     "ключ " + table.naturalKey() + " повторяется, лишних строк: " + repeated,
                     "key " + table.naturalKey() + " is repeated, rows too many: " + repeated);
         }
-    }
-
-    private static Table renamed(Table table, String name) {
-        return new Table(
-                name,
-                table.layer(),
-                table.title(),
-                table.description(),
-                table.grain(),
-                table.synonyms(),
-                table.naturalKey(),
-                table.fields(),
-                table.references(),
-                table.rules(),
-                table.completeDeliveriesWithdraw(),
-                table.school(),
-                table.factDate(),
-                table.endDate(),
-                table.hash());
     }
 
     private static void createDirectories(Path directory) {

@@ -17,7 +17,13 @@ public final class Computations {
             new RetentionCurve(),
             new RetentionSummary(),
             new RetentionCif(),
-            new RetentionTest());
+            new RetentionTest(),
+            new DeficitClosure(),
+            new MentorExchange(),
+            new Satisfaction(),
+            new Comparison(),
+            new Forecast(),
+            new MentoringEffect());
 
     private static final String CODE_HASH =
             Hashes.sha256(Definitions.classes(Computations.class).toString() + Definitions.classes(Statistics.class));

@@ -275,7 +275,9 @@ class HistoriesTest {
                         null,
                         null,
                         observedTo == null ? null : java.time.LocalDate.parse(observedTo),
-                        srRetained),
+                        srRetained,
+                        null,
+                        null),
                 null,
                 null);
     }
