@@ -29,7 +29,10 @@ final class RandomCareers {
                 delivery(
                         "schools",
                         "school_id|name|kind|territory_code|locality",
-                        List.of("W1|Школа W1|sosh|M1|urban", "W2|Школа W2|gymnasium|M2|rural", "W3|Школа W3|sosh|M2|rural")),
+                        List.of(
+                                "W1|Школа W1|sosh|M1|urban",
+                                "W2|Школа W2|gymnasium|M2|rural",
+                                "W3|Школа W3|sosh|M2|rural")),
                 delivery(
                         "reporting",
                         "school_id|table|academic_year|reported_on|covers_from|covers_to",
@@ -46,10 +49,7 @@ final class RandomCareers {
                         "pairs",
                         "pair_id|mentor_id|mentee_id|school_id|form|order_number|order_date|started_on",
                         pairs),
-                delivery(
-                        "programmes",
-                        "programme_id|pair_id|approved_on|starts_on|ends_on|status",
-                        programmes));
+                delivery("programmes", "programme_id|pair_id|approved_on|starts_on|ends_on|status", programmes));
     }
 
     private void career(String id) {
