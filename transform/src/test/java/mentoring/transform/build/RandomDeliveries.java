@@ -198,6 +198,7 @@ final class RandomDeliveries {
                         "c2|Отчёт|R1|iz15|text|80 %||",
                         "c3|Справка|M1|iz13|table|О/8||"));
         pupils();
+        deliveries.addAll(new RandomCareers(random).all());
         return deliveries;
     }
 
