@@ -8,7 +8,7 @@ import mentoring.transform.statistics.Statistics;
 
 /** All tables that are finished in Java. */
 public final class Computations {
-    private static final List<Computation> ALL = List.of(new CohortSurvival());
+    private static final List<Computation> ALL = List.of(new CohortCells());
 
     private static final String CODE_HASH =
             Hashes.sha256(Definitions.classes(Computations.class).toString() + Definitions.classes(Statistics.class));
