@@ -36,6 +36,12 @@ class EnginesAgreeTest {
         Collections.shuffle(deliveries, new Random(seed));
         deliveries.forEach(d -> d.land(spark));
         compare(duckdb, spark);
+        assertThat(duckdb.query("SELECT (SELECT count(*) FROM retention_subject WHERE event) > 3,"
+                        + " (SELECT count(DISTINCT censor_reason) FROM retention_subject) > 2,"
+                        + " (SELECT count(*) FROM retention_grid WHERE unknown > 0 AND retained > 0) > 3,"
+                        + " (SELECT count(DISTINCT state) FROM teacher_transition) > 3"))
+                .as("histories are not trivial")
+                .containsExactly("true|true|true|true");
         assertThat(duckdb.query("SELECT count(*) FROM indicator_value WHERE numerator > 0"
                         + " UNION ALL SELECT count(*) FROM retention_curve WHERE survival < 1 AND group_value = 'yes'"
                         + " UNION ALL SELECT count(*) FROM retention_cif WHERE incidence > 0"
