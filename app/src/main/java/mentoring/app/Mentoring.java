@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ReleaseCommand.class,
             StatusCommand.class,
             GenerateCommand.class,
+            BenchCommand.class,
             DocsCommand.class,
             CommandLine.HelpCommand.class
         })
