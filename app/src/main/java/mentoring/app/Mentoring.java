@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             ReportCommand.class,
             QueryCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
             ReleaseCommand.class,
             StatusCommand.class,
             GenerateCommand.class,
