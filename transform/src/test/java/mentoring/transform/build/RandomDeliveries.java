@@ -42,7 +42,7 @@ final class RandomDeliveries {
         List<String> kinds = List.of("sosh", "gymnasium", "preschool", "lyceum");
         add(
                 "schools",
-                "school_id|name|kind|territory_code|locality|mentoring_needed|opened_on|closed_on|valid_from",
+                "school_id|name|kind|territory_code|locality|mentoring_needed|opened_on|closed_on|valid_from|successor_school_id",
                 SCHOOLS.stream()
                         .map(s -> row(
                                 s,
@@ -53,7 +53,8 @@ final class RandomDeliveries {
                                 maybe("false"),
                                 maybe(date()),
                                 maybe("2030-01-01"),
-                                maybe("2020-09-01")))
+                                maybe("2020-09-01"),
+                                maybe(pick(SCHOOLS))))
                         .toList());
         List<String> persons = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
