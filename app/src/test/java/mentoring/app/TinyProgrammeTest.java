@@ -71,6 +71,9 @@ class TinyProgrammeTest {
         Path bad = SAMPLE.resolve("inbox/mentees_2025-05-20.csv");
         assertThat(checked(good)).isZero();
         assertThat(checked(picture)).isEqualTo(11);
+        assertThat(mentoring("check", picture.toString()).err()).doesNotContain("можно загружать");
+        assertThat(mentoring("check", picture.toString(), good.toString()).err())
+                .contains("остальные можно загружать");
         assertThat(checked(picture, good)).isZero();
         assertThat(checked("--strict", picture, good)).isEqualTo(11);
         assertThat(checked(folder.resolve("нет"))).isEqualTo(2);
