@@ -20,7 +20,8 @@ class SameDayRivalsTest {
         Path workspace = folder.resolve("w");
         Call.mentoring("init", workspace.toString());
         Path first = Files.writeString(folder.resolve("documents_a.csv"), HEADER + "Ш-1;D01;1;2022-03-01;\n");
-        Path second = Files.writeString(folder.resolve("documents_b.csv"), HEADER + "Ш-1;D01;1;2022-03-01;2022-04-01\n");
+        Path second =
+                Files.writeString(folder.resolve("documents_b.csv"), HEADER + "Ш-1;D01;1;2022-03-01;2022-04-01\n");
         assertThat(load(workspace, "Ш-1", "2022-05-01", first).out()).doesNotContain("та же дата");
         // another date and another school are no rivals
         assertThat(load(workspace, "Ш-1", "2022-05-02", second).out()).doesNotContain("та же дата");
@@ -32,6 +33,7 @@ class SameDayRivalsTest {
     }
 
     private static Call load(Path workspace, String issuer, String dated, Path file) {
-        return Call.mentoring("-w", workspace.toString(), "load", "--issuer", issuer, "--dated", dated, file.toString());
+        return Call.mentoring(
+                "-w", workspace.toString(), "load", "--issuer", issuer, "--dated", dated, file.toString());
     }
 }
