@@ -61,7 +61,7 @@ final class RandomDeliveries {
                                 maybe(date()),
                                 s.equals("F") ? "2020-09-01" : maybe("2030-01-01"),
                                 maybe("2020-09-01"),
-                                s.equals("F") ? "A" : ""))
+                                s.equals("F") ? "A" : random.nextInt(4) == 0 ? pick(SCHOOLS) : ""))
                         .toList());
         List<String> persons = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
