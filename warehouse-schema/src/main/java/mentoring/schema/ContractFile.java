@@ -24,7 +24,17 @@ record ContractFile(
             String school,
             String factDate,
             String endDate,
+            DisclosureEntry disclosure,
             List<RuleEntry> rules) {}
+
+    record DisclosureEntry(
+            Disclosure.Subject subject, List<String> family, String primary, List<ProtectedEntry> protect) {}
+
+    record ProtectedEntry(String count, String base, Boolean additive) {
+        ProtectedEntry {
+            additive = additive == null || additive;
+        }
+    }
 
     enum Replacement {
         @JsonProperty("upsert")

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import mentoring.release.Hashes;
 import mentoring.schema.ContractFile.Constraints;
+import mentoring.schema.ContractFile.DisclosureEntry;
 import mentoring.schema.ContractFile.FieldEntry;
 import mentoring.schema.ContractFile.FieldExtra;
 import mentoring.schema.ContractFile.ForeignKeyEntry;
@@ -50,7 +51,36 @@ final class ContractReader {
                 extra.school(),
                 extra.factDate(),
                 extra.endDate(),
+                disclosure(entry),
                 Hashes.sha256(text));
+    }
+
+    private Disclosure disclosure(ContractFile entry) {
+        DisclosureEntry rules = entry.extra().disclosure();
+        if (rules == null) {
+            return null;
+        }
+        List<String> columns = entry.fields().stream().map(FieldEntry::name).toList();
+        List<Disclosure.Protected> protect = required("disclosure > protect", rules.protect()).stream()
+                .map(p -> new Disclosure.Protected(
+                        known(columns, p.count()), p.base() == null ? null : known(columns, p.base()), p.additive()))
+                .toList();
+        List<String> family = required("disclosure > family", rules.family()).stream()
+                .map(c -> known(columns, c))
+                .toList();
+        return new Disclosure(
+                required("disclosure > subject", rules.subject()),
+                family,
+                columns.contains("breakdown"),
+                "model".equals(rules.primary()),
+                protect);
+    }
+
+    private String known(List<String> columns, String column) {
+        if (!columns.contains(column)) {
+            throw error("disclosure", "names the column " + column, "name one of " + columns);
+        }
+        return column;
     }
 
     private Field field(FieldEntry entry) {

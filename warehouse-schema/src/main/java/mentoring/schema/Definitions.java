@@ -2,9 +2,12 @@ package mentoring.schema;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
@@ -22,9 +25,22 @@ public final class Definitions {
     /** Texts of the files below a class path folder that end in {@code suffix}: path relative to the folder → text. */
     public static Map<String, String> texts(Class<?> owner, String folder, String suffix) {
         URL url = owner.getResource("/" + folder);
-        if (url == null) {
-            return Map.of();
+        return url == null ? Map.of() : read(url, folder, suffix);
+    }
+
+    /** Class files of the package of a class and of those below it, for a hash over code: bytes as Latin-1 text. */
+    public static Map<String, String> classes(Class<?> member) {
+        String file = member.getName().replace('.', '/') + ".class";
+        String folder = file.substring(0, file.lastIndexOf('/'));
+        String url = member.getResource("/" + file).toString();
+        try {
+            return read(new URL(url.substring(0, url.lastIndexOf('/'))), folder, ".class");
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static Map<String, String> read(URL url, String folder, String suffix) {
         try {
             URI uri = url.toURI();
             if (!uri.getScheme().equals("jar")) {
@@ -51,10 +67,11 @@ public final class Definitions {
     }
 
     private static Map<String, String> read(Path folder, String suffix) throws IOException {
+        Charset charset = suffix.equals(".class") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(p -> p.toString().endsWith(suffix)).toList()) {
-                texts.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+                texts.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path, charset));
             }
         }
         return texts;

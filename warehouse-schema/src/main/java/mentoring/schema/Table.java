@@ -14,6 +14,7 @@ import mentoring.workspace.Text;
  * @param school the column that says whose row it is, null when there is none
  * @param factDate the date that decides whether a row falls into a period that was declared complete, null when none
  * @param endDate the first day on which the fact no longer holds, null when facts of the table do not end
+ * @param disclosure how rows can give people away, null where they cannot or where nothing is published
  * @param hash digest of the contract's meaning-bearing content; part of the recipe of whatever is built by it
  */
 public record Table(
@@ -31,7 +32,29 @@ public record Table(
         String school,
         String factDate,
         String endDate,
+        Disclosure disclosure,
         String hash) {
+
+    /** The same contract under another name. */
+    public Table withName(String newName) {
+        return new Table(
+                newName,
+                layer,
+                title,
+                description,
+                grain,
+                synonyms,
+                naturalKey,
+                fields,
+                references,
+                rules,
+                completeDeliveriesWithdraw,
+                school,
+                factDate,
+                endDate,
+                disclosure,
+                hash);
+    }
 
     /** The layers of the warehouse, in the order of the flow; each is a folder of contracts. */
     public enum Layer {

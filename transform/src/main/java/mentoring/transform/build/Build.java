@@ -19,6 +19,7 @@ import mentoring.schema.IndicatorCatalogue;
 import mentoring.schema.Rule;
 import mentoring.schema.RuleCatalogue;
 import mentoring.transform.engine.Engines;
+import mentoring.transform.outcomes.Computations;
 import mentoring.workspace.Json;
 import mentoring.workspace.Settings;
 import mentoring.workspace.Workspace;
@@ -77,7 +78,8 @@ public final class Build {
             tableStore = new TableStore(
                     store,
                     engine,
-                    new EngineTables(plan, store, landed, deliveries, contracts, constants, request.asKnownAt()));
+                    new EngineTables(plan, store, landed, deliveries, contracts, constants, request.asKnownAt()),
+                    settings.disclosure());
             for (Step step : plan.steps()) {
                 build(step);
             }
@@ -151,6 +153,12 @@ public final class Build {
                     .append(step.contract().hash())
                     .append('\n')
                     .append(step.contract().fields());
+        }
+        if (step.isComputed()) {
+            recipe.append('\n').append(Computations.codeHash());
+        }
+        if (step.isStored() && step.contract().disclosure() != null) {
+            recipe.append('\n').append(DisclosedTable.recipe(step.contract(), settings.disclosure()));
         }
         step.inputs().stream()
                 .sorted()

@@ -38,17 +38,19 @@ final class BuildPlan {
         Models.load().forEach(m -> add(steps, step(m, contracts)));
         // a published table whose model does not exist yet stands in every release, without rows
         for (Table table : contracts.layer(Layer.PUBLISHED)) {
-            steps.computeIfAbsent(table.name(), n -> new Step(n, TableSql.empty(table), Set.of(), table));
+            steps.computeIfAbsent(
+                    table.name(), n -> new Step(n, TableSql.empty(table), Set.of(DisclosedTable.PARENTS), table));
         }
         return new BuildPlan(sorted(steps));
     }
 
     private static Step step(Model model, Contracts contracts) {
-        return new Step(
-                model.name(),
-                model.sql(),
-                model.inputs(),
-                contracts.find(model.name()).orElse(null));
+        Table contract = contracts.find(model.name()).orElse(null);
+        Set<String> inputs = new LinkedHashSet<>(model.inputs());
+        if (contract != null && contract.disclosure() != null) {
+            inputs.add(DisclosedTable.PARENTS);
+        }
+        return new Step(model.name(), model.sql(), inputs, contract);
     }
 
     private static void add(Map<String, Step> steps, Step step) {

@@ -57,6 +57,7 @@ final class StoredInput {
                 input.school(),
                 input.factDate(),
                 input.endDate(),
+                null,
                 input.hash());
     }
 

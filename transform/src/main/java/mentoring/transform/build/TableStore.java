@@ -6,18 +6,25 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mentoring.release.Hashes;
 import mentoring.release.Manifest.ObjectFile;
 import mentoring.release.Manifest.ReleaseTable;
 import mentoring.release.ReleaseStore;
 import mentoring.schema.Field;
 import mentoring.schema.Table;
+import mentoring.transform.disclosure.DisclosureGate;
 import mentoring.transform.engine.Column;
+import mentoring.transform.engine.Rows;
+import mentoring.transform.outcomes.Computations;
+import mentoring.transform.outcomes.Prepared;
 import mentoring.workspace.Faults;
 import mentoring.workspace.Json;
 import mentoring.workspace.SafeFiles;
+import mentoring.workspace.Settings;
 
 /** Computes one table, checks it against its contract and stores it as an immutable object. */
 final class TableStore {
@@ -27,8 +34,10 @@ final class TableStore {
     private final ReleaseStore store;
     private final LazyEngine engine;
     private final EngineTables engineTables;
+    private final Settings.Disclosure disclosure;
 
-    TableStore(ReleaseStore store, LazyEngine engine, EngineTables engineTables) {
+    TableStore(ReleaseStore store, LazyEngine engine, EngineTables engineTables, Settings.Disclosure disclosure) {
+        this.disclosure = disclosure;
         this.store = store;
         this.engine = engine;
         this.engineTables = engineTables;
@@ -41,11 +50,7 @@ final class TableStore {
         createDirectories(temporary);
         engineTables.makeKnown(engine.get(), step.inputs(), objects);
         Faults.before("write", temporary);
-        engine.get()
-                .writeParquet(
-                        TableSql.cast(step.contract(), step.sql()),
-                        step.contract().naturalKey(),
-                        temporary);
+        write(step, temporary);
         Faults.after("write", temporary);
         ObjectRecord object = examine(step.contract(), temporary, directory);
         SafeFiles.write(temporary.resolve(ObjectRecord.FILE), Json.bytes(object));
@@ -54,9 +59,42 @@ final class TableStore {
         return object;
     }
 
+    private void write(Step step, Path directory) {
+        String sql = TableSql.cast(step.contract(), step.isComputed() ? compute(step) : step.sql());
+        Optional<DisclosureGate> gate = DisclosedTable.gate(step, disclosure);
+        if (gate.isPresent()) {
+            new DisclosedTable(engine.get(), step.contract(), gate.get()).write(sql, directory);
+        } else {
+            engine.get().writeParquet(sql, step.contract().naturalKey(), directory);
+        }
+    }
+
+    /** Finishes the prepared rows in Java and makes them readable; returns the query that reads them. */
+    private String compute(Step step) {
+        List<List<Object>> rows = new ArrayList<>();
+        try (Rows prepared = engine.get().query(step.sql())) {
+            Map<String, Integer> places = Prepared.places(prepared.columns());
+            Iterator<Prepared> each = new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return prepared.hasNext();
+                }
+
+                @Override
+                public Prepared next() {
+                    return new Prepared(places, prepared.next());
+                }
+            };
+            Computations.find(step.name()).orElseThrow().compute(each, rows::add);
+        }
+        String table = "computed_" + step.name();
+        engine.get().constants(table, Column.of(step.contract()), rows);
+        return "SELECT * FROM " + table;
+    }
+
     private ObjectRecord examine(Table table, Path temporary, Path directory) {
         List<Path> files = SafeFiles.children(temporary);
-        Table probe = renamed(table, "just_written");
+        Table probe = table.withName("just_written");
         engine.get().readParquet(probe.name(), Column.of(table), files);
         List<Field> required = table.fields().stream()
                 .filter(Field::required)
@@ -110,25 +148,6 @@ final class TableStore {
                     "ключ " + table.naturalKey() + " повторяется, лишних строк: " + repeated,
                     "key " + table.naturalKey() + " is repeated, rows too many: " + repeated);
         }
-    }
-
-    private static Table renamed(Table table, String name) {
-        return new Table(
-                name,
-                table.layer(),
-                table.title(),
-                table.description(),
-                table.grain(),
-                table.synonyms(),
-                table.naturalKey(),
-                table.fields(),
-                table.references(),
-                table.rules(),
-                table.completeDeliveriesWithdraw(),
-                table.school(),
-                table.factDate(),
-                table.endDate(),
-                table.hash());
     }
 
     private static void createDirectories(Path directory) {

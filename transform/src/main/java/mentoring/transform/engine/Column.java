@@ -1,5 +1,7 @@
 package mentoring.transform.engine;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import mentoring.landed.LandedColumns;
 import mentoring.schema.Table;
@@ -15,6 +17,16 @@ public record Column(String name, String sqlType) {
         return table.fields().stream()
                 .map(f -> new Column(f.name(), f.sqlType()))
                 .toList();
+    }
+
+    /** A decimal with the digits of this column; everything else unchanged. */
+    public Object fit(Object value) {
+        if (value instanceof BigDecimal number) {
+            int scale = Integer.parseInt(sqlType.substring(sqlType.indexOf(',') + 1, sqlType.indexOf(')'))
+                    .strip());
+            return number.setScale(scale, RoundingMode.UNNECESSARY);
+        }
+        return value;
     }
 
     public static List<Column> landed(Table table) {

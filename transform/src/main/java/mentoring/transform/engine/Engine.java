@@ -1,6 +1,7 @@
 package mentoring.transform.engine;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ public interface Engine extends AutoCloseable {
     /** Makes Parquet files readable as a table; without files the table is empty but has its columns. */
     void readParquet(String table, List<Column> columns, List<Path> files);
 
-    /** Makes a few constant rows readable as a table. Values: String, Long, Double, Boolean, BigDecimal, LocalDate. */
+    /** Makes rows of this process readable as a table. Values: String, Long, Double, Boolean, BigDecimal, LocalDate. */
     void constants(String table, List<Column> columns, List<List<Object>> rows);
 
     /** Names a query. */
@@ -27,8 +28,17 @@ public interface Engine extends AutoCloseable {
      */
     void writeParquet(String sql, List<String> sortedBy, Path directory);
 
+    /** Reads a result row by row, in the order of the query. */
+    Rows query(String sql);
+
     /** Reads a small result; values as in {@link #constants}. */
-    List<List<Object>> rows(String sql);
+    default List<List<Object>> rows(String sql) {
+        List<List<Object>> all = new ArrayList<>();
+        try (Rows rows = query(sql)) {
+            rows.forEachRemaining(all::add);
+        }
+        return all;
+    }
 
     @Override
     void close();

@@ -198,4 +198,24 @@ class IndicatorValueTest {
         world.build("duckdb", open);
         assertThat(world.query(count)).containsExactly("show");
     }
+
+    @Test
+    void aSmallMunicipalityTakesItsNeighbourWithIt() {
+        // 3 mentors in M, 12 in N, 3 of them in both; of the region's 12 a part is known from N
+        world.land("schools", SCHOOLS, "E|Д|sosh|M|rural", "F|Е|sosh|M|rural", "G|Ж|sosh|N|urban")
+                .land("persons", "person_id|person_key", mentors(12, "%1$s|%1$s"))
+                .land("mentors", "school_id|person_id|entered_on", mentors(3, "A|%s|2021-10-01"))
+                .land("mentors", "school_id|person_id|entered_on", mentors(12, "B|%s|2021-10-01"))
+                .build("duckdb");
+        assertThat(values(
+                        "territory_code, numerator, public_status",
+                        "campaign_id = 'new' AND indicator = 'iz_mentors' AND breakdown = 'all' AND level <> 'school'"))
+                .containsExactly("M|3|primary", "N|12|secondary", "R|12|show");
+    }
+
+    private static String[] mentors(int number, String row) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> String.format(row, "p" + i))
+                .toArray(String[]::new);
+    }
 }

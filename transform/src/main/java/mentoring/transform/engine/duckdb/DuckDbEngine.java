@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import mentoring.transform.engine.Column;
 import mentoring.transform.engine.Engine;
+import mentoring.transform.engine.Rows;
 import mentoring.transform.engine.SqlFunctions;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
 /** The engine of one machine: DuckDB inside this process, nothing to install and no start-up cost. */
 public final class DuckDbEngine implements Engine {
@@ -73,17 +74,36 @@ public final class DuckDbEngine implements Engine {
         String definition =
                 columns.stream().map(c -> quote(c.name()) + " " + c.sqlType()).collect(Collectors.joining(", "));
         execute("CREATE OR REPLACE TABLE " + quote(table) + " (" + definition + ")");
-        for (List<Object> row : rows) {
-            String values = row.stream().map(DuckDbEngine::constant).collect(Collectors.joining(", "));
-            execute("INSERT INTO " + quote(table) + " VALUES (" + values + ")");
+        try (DuckDBAppender appender =
+                connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
+            for (List<Object> row : rows) {
+                appender.beginRow();
+                for (int i = 0; i < columns.size(); i++) {
+                    append(appender, columns.get(i).fit(row.get(i)));
+                }
+                appender.endRow();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The rows do not fit the table " + table + ": " + e.getMessage(), e);
         }
     }
 
-    private static String constant(Object value) {
+    private static void append(DuckDBAppender appender, Object value) throws SQLException {
         if (value == null) {
-            return "NULL";
+            appender.appendNull();
+        } else if (value instanceof Long number) {
+            appender.append(number.longValue());
+        } else if (value instanceof Double number) {
+            appender.append(number.doubleValue());
+        } else if (value instanceof Boolean flag) {
+            appender.append(flag.booleanValue());
+        } else if (value instanceof LocalDate date) {
+            appender.append(date);
+        } else if (value instanceof BigDecimal number) {
+            appender.append(number);
+        } else {
+            appender.append(value.toString());
         }
-        return value instanceof String || value instanceof LocalDate ? literal(value.toString()) : value.toString();
     }
 
     @Override
@@ -100,29 +120,12 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
-    public List<List<Object>> rows(String sql) {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            int width = result.getMetaData().getColumnCount();
-            List<List<Object>> rows = new ArrayList<>();
-            while (result.next()) {
-                List<Object> row = new ArrayList<>(width);
-                for (int i = 1; i <= width; i++) {
-                    row.add(value(result.getObject(i)));
-                }
-                rows.add(row);
-            }
-            return rows;
+    public Rows query(String sql) {
+        try {
+            return new DuckDbRows(connection.createStatement(), sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage() + "\nin: " + sql, e);
         }
-    }
-
-    private static Object value(Object value) {
-        if (value instanceof java.math.BigInteger big) {
-            return new BigDecimal(big);
-        }
-        return value instanceof Integer i ? Long.valueOf(i) : value;
     }
 
     private void execute(String sql) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import mentoring.transform.engine.Column;
 import mentoring.transform.engine.Engine;
+import mentoring.transform.engine.Rows;
 import mentoring.transform.engine.SqlFunctions;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -110,7 +110,7 @@ public final class SparkEngine implements Engine {
         collectParts(spark, directory);
     }
 
-    private static boolean isSmall(Dataset<Row> rows) {
+    static boolean isSmall(Dataset<Row> rows) {
         return rows.queryExecution().optimizedPlan().stats().sizeInBytes().$less(scala.math.BigInt.apply(SMALL_BYTES));
     }
 
@@ -132,20 +132,8 @@ public final class SparkEngine implements Engine {
     }
 
     @Override
-    public List<List<Object>> rows(String sql) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (Row row : session.sql(sql).collectAsList()) {
-            List<Object> values = new ArrayList<>(row.length());
-            for (int i = 0; i < row.length(); i++) {
-                values.add(value(row.get(i)));
-            }
-            rows.add(values);
-        }
-        return rows;
-    }
-
-    private static Object value(Object value) {
-        return value instanceof Integer i ? Long.valueOf(i) : value;
+    public Rows query(String sql) {
+        return new SparkRows(session.sql(sql));
     }
 
     @Override

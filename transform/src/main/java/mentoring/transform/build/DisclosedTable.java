@@ -1,0 +1,100 @@
+package mentoring.transform.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mentoring.release.Hashes;
+import mentoring.schema.Definitions;
+import mentoring.schema.Table;
+import mentoring.transform.disclosure.DisclosureGate;
+import mentoring.transform.disclosure.Thresholds;
+import mentoring.transform.engine.Column;
+import mentoring.transform.engine.Engine;
+import mentoring.workspace.SafeFiles;
+import mentoring.workspace.Settings;
+
+/** A published table on its way through the disclosure gate. */
+final class DisclosedTable {
+    /** The territories above territories; every gated step reads it. */
+    static final String PARENTS = "disclosure_parent";
+
+    private static final String CODE_HASH =
+            Hashes.sha256(Definitions.classes(DisclosureGate.class).toString());
+
+    private final Engine engine;
+    private final Table table;
+    private final DisclosureGate gate;
+
+    DisclosedTable(Engine engine, Table table, DisclosureGate gate) {
+        this.engine = engine;
+        this.table = table;
+        this.gate = gate;
+    }
+
+    static Optional<DisclosureGate> gate(Step step, Settings.Disclosure settings) {
+        return Optional.ofNullable(step.contract().disclosure())
+                .map(d -> new DisclosureGate(step.contract(), Thresholds.of(d, settings)));
+    }
+
+    /** What decides besides rows and contract: part of the recipe. */
+    static String recipe(Table table, Settings.Disclosure settings) {
+        return Thresholds.of(table.disclosure(), settings) + " " + CODE_HASH;
+    }
+
+    void write(String sql, Path directory) {
+        Path undisclosed = directory.resolve("undisclosed");
+        create(undisclosed);
+        engine.writeParquet(gate.primary(sql), table.naturalKey(), undisclosed);
+        List<Path> files = SafeFiles.children(undisclosed);
+        String name = "undisclosed_" + table.name();
+        engine.readParquet(name, Column.of(table), files);
+        List<List<Object>> hidden = gate.secondary(engine, name, parents());
+        if (hidden.isEmpty()) {
+            files.forEach(f -> SafeFiles.rename(f, directory.resolve(f.getFileName())));
+        } else {
+            engine.writeParquet(marked(name, hidden), table.naturalKey(), directory);
+        }
+        SafeFiles.deleteTree(undisclosed);
+    }
+
+    /** The rows again, those to be hidden as secondary. */
+    private String marked(String name, List<List<Object>> hidden) {
+        String keys = "hidden_" + table.name();
+        engine.constants(
+                keys,
+                table.naturalKey().stream()
+                        .map(k -> new Column("key_" + k, "VARCHAR"))
+                        .toList(),
+                hidden);
+        String columns = table.fields().stream()
+                .map(f -> f.name().equals("public_status")
+                        ? "CASE WHEN hidden.key_level IS NULL THEN cell.public_status ELSE 'secondary' END AS public_status"
+                        : "cell.\"" + f.name() + '"')
+                .collect(Collectors.joining(", "));
+        String same = table.naturalKey().stream()
+                .map(k -> "hidden.key_" + k + " = coalesce(CAST(cell.\"" + k + "\" AS STRING), '')")
+                .collect(Collectors.joining(" AND "));
+        return "SELECT " + columns + " FROM " + name + " AS cell LEFT JOIN " + keys + " AS hidden ON " + same;
+    }
+
+    private Map<String, String> parents() {
+        Map<String, String> parents = new HashMap<>();
+        engine.rows("SELECT unit, parent_unit FROM " + PARENTS)
+                .forEach(r -> parents.put((String) r.get(0), (String) r.get(1)));
+        return parents;
+    }
+
+    private static void create(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package mentoring.transform.outcomes;
+
+import java.util.List;
+import java.util.Optional;
+import mentoring.release.Hashes;
+import mentoring.schema.Definitions;
+import mentoring.transform.statistics.Statistics;
+
+/** All tables that are finished in Java. */
+public final class Computations {
+    private static final List<Computation> ALL = List.of();
+
+    private static final String CODE_HASH =
+            Hashes.sha256(Definitions.classes(Computations.class).toString() + Definitions.classes(Statistics.class));
+
+    private Computations() {}
+
+    /** How a table is finished; empty for a table that its model makes whole. */
+    public static Optional<Computation> find(String table) {
+        return ALL.stream().filter(c -> c.table().equals(table)).findFirst();
+    }
+
+    /** Changes whenever a computation or the statistics change: part of the recipe of every computed table. */
+    public static String codeHash() {
+        return CODE_HASH;
+    }
+}
