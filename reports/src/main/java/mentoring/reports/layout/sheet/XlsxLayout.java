@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.NumberRun.Unit;
+import mentoring.reports.layout.StableZip;
 import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Table;
