@@ -18,7 +18,7 @@ public final class Reports {
     private final Manifest manifest;
     private final Contracts contracts;
     private final String memoryLimit;
-    private final List<ReportDefinition> definitions = List.of(new MonitoringReport());
+    private final List<ReportDefinition> definitions = List.of(new MonitoringReport(), new mentoring.reports.passport.SchoolPassport());
 
     /**
      * @param manifest the release to report on

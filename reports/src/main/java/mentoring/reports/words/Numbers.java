@@ -40,6 +40,11 @@ public final class Numbers {
         return known(exact, Unit.COUNT, 0, plain(exact, 0), source);
     }
 
+    /** A mean or a rate that is no share, with its decimals. */
+    public NumberRun decimal(BigDecimal value, int decimals, NumberSource source) {
+        return known(value, Unit.COUNT, decimals, plain(value, decimals), source);
+    }
+
     public NumberRun share(BigDecimal share, NumberSource source) {
         String percent = plain(share.multiply(HUNDRED), PERCENT_DECIMALS);
         String text = percent + (language == Language.RU ? NBSP : "") + "%";

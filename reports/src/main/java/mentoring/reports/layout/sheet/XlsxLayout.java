@@ -107,7 +107,7 @@ public final class XlsxLayout {
 
     private static String format(NumberRun number) {
         return switch (number.unit()) {
-            case COUNT -> "#,##0";
+            case COUNT -> number.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(number.decimals());
             case SHARE -> "0.0%";
             case POINTS -> "+0.0;-0.0;0.0";
             case DIFFERENCE -> "+#,##0;-#,##0;0";
