@@ -3,6 +3,7 @@ package mentoring.reports.passport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mentoring.reports.Territory;
 import mentoring.reports.shared.Catalogue.Entry;
 import mentoring.reports.shared.Pen;
@@ -17,8 +18,13 @@ import mentoring.reports.tree.Table.Row;
 
 /** The indicators of the campaign beside the municipality and the region. */
 final class BesideSection {
+    /** Shares that only mean something within their groups, or that the other tables of the passport have. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("iz_curators", "iz_curator_position_share", "iz_request_share", "iz_competency", "iz_mentor_young");
+
     private final Pen pen;
     private final SchoolData data;
+    private boolean targets;
 
     BesideSection(Pen pen, SchoolData data) {
         this.pen = pen;
@@ -27,11 +33,10 @@ final class BesideSection {
 
     Section section() {
         List<Row> rows = new ArrayList<>();
-        for (Entry entry : pen.catalogue().indicators()) {
-            if (entry.share() && data.own(entry.code()).value() != null || isShown(entry)) {
-                rows.add(row(entry));
-            }
-        }
+        List<Entry> shown =
+                pen.catalogue().indicators().stream().filter(this::isShown).toList();
+        targets = shown.stream().anyMatch(e -> aimed(e).target() != null);
+        shown.forEach(e -> rows.add(row(e)));
         List<Block> blocks = rows.isEmpty()
                 ? pen.sentences().say("beside.none").paragraph()
                 : List.of(pen.table("beside", columns(), rows, List.of(pen.runs("beside.note"))));
@@ -40,11 +45,17 @@ final class BesideSection {
 
     /** A share that is hidden or has no denominator here still stands beside those of the territories. */
     private boolean isShown(Entry entry) {
+        boolean above = data.municipality()
+                .map(m -> data.above(m, entry.code()).isKnown())
+                .orElse(false);
         return entry.share()
+                && !ELSEWHERE.contains(entry.code())
                 && data.has(entry.code())
-                && data.municipality()
-                        .map(m -> data.above(m, entry.code()).isKnown())
-                        .orElse(false);
+                && (above || data.own(entry.code()).value() != null);
+    }
+
+    private ValueRow aimed(Entry entry) {
+        return data.region().map(r -> data.above(r, entry.code())).orElseGet(() -> data.own(entry.code()));
     }
 
     private Row row(Entry entry) {
@@ -53,7 +64,7 @@ final class BesideSection {
         cells.add(Cell.of(entry.shortName()));
         boolean yesOrNo = !entry.ofPersons();
         if (yesOrNo) {
-            cells.add(Cell.of("–"));
+            cells.add(Cell.of(""));
             cells.add(Cell.of(pen.yesNo(own)));
         } else {
             NumberRun n = pen.facts().numerator(own);
@@ -62,8 +73,9 @@ final class BesideSection {
         }
         cells.add(above(data.municipality(), entry));
         cells.add(above(data.region(), entry));
-        ValueRow aimed = data.region().map(r -> data.above(r, entry.code())).orElse(own);
-        cells.add(Cell.of(pen.facts().target(aimed, true)));
+        if (targets) {
+            cells.add(Cell.of(pen.facts().target(aimed(entry), true)));
+        }
         return Row.body(cells);
     }
 
@@ -74,12 +86,15 @@ final class BesideSection {
     }
 
     private List<Column> columns() {
-        return List.of(
-                new Column("indicator", pen.text("beside.column.indicator"), 176, Align.LEFT),
-                new Column("n", pen.text("beside.column.n"), 58, Align.RIGHT),
-                new Column("school", pen.text("beside.column.school"), 62, Align.RIGHT),
-                new Column("municipality", pen.text("beside.column.municipality"), 70, Align.RIGHT),
-                new Column("region", pen.text("beside.column.region"), 58, Align.RIGHT),
-                new Column("target", pen.text("beside.column.target"), 58, Align.RIGHT));
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("indicator", pen.text("beside.column.indicator"), targets ? 166 : 216, Align.LEFT));
+        columns.add(new Column("n", pen.text("beside.column.n"), 60, Align.RIGHT));
+        columns.add(new Column("school", pen.text("beside.column.school"), 68, Align.RIGHT));
+        columns.add(new Column("municipality", pen.text("beside.column.municipality"), 82, Align.RIGHT));
+        columns.add(new Column("region", pen.text("beside.column.region"), 56, Align.RIGHT));
+        if (targets) {
+            columns.add(new Column("target", pen.text("beside.column.target"), 50, Align.RIGHT));
+        }
+        return columns;
     }
 }

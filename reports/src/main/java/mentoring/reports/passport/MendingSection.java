@@ -2,9 +2,11 @@ package mentoring.reports.passport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.shared.Facts;
 import mentoring.reports.shared.Pen;
+import mentoring.reports.shared.RuleMessages;
 import mentoring.reports.shared.Sentences;
 import mentoring.reports.shared.ValueRow;
 import mentoring.reports.tree.Block;
@@ -25,9 +27,7 @@ final class MendingSection {
 
     Section section() {
         Sentences points = pen.sentences();
-        DocumentSection.DOCUMENTS
-                .keySet()
-                .forEach(i -> points.sayIf(data.own(i).isZero(), "mending." + i));
+        documents(points);
         pairs(points);
         programmes(points);
         reporting(points);
@@ -40,6 +40,16 @@ final class MendingSection {
             blocks.addAll(points.list(true));
         }
         return new Section(1, "mending", pen.text("mending.title"), blocks);
+    }
+
+    private void documents(Sentences points) {
+        String missing = DocumentSection.DOCUMENTS.entrySet().stream()
+                .filter(d -> !d.getValue().isEmpty() && data.own(d.getKey()).isZero())
+                .map(d -> pen.text("document." + d.getKey()))
+                .collect(Collectors.joining("; "));
+        points.sayIf(!missing.isEmpty(), "mending.documents", "list", missing);
+        DocumentSection.DOCUMENTS.forEach((indicator, kind) ->
+                points.sayIf(kind.isEmpty() && data.own(indicator).isZero(), "mending." + indicator));
     }
 
     private void pairs(Sentences points) {
@@ -105,7 +115,7 @@ final class MendingSection {
             points.say(
                     "mending.finding",
                     "message",
-                    row.text(pen.isRussian() ? "message_ru" : "message_en"),
+                    RuleMessages.forSchools(row.text(pen.isRussian() ? "message_ru" : "message_en")),
                     "n",
                     pen.numbers().count(row.count("row_count"), source));
         }

@@ -18,10 +18,14 @@ import mentoring.reports.tree.Table.Row;
 
 /** Bases, pairs and programmes: now and a year ago. */
 final class WorkSection {
-    private static final List<String> COUNTS = List.of("iz_mentors", "iz_mentees", "iz08", "iz08r", "iz10", "iz13s");
+    private static final List<String> COUNTS = List.of("iz_mentors", "iz_mentees", "iz08", "iz10");
     private static final List<String> PROGRAMMES = List.of("programmes", "due", "completed", "prolonged", "stopped");
-    private static final List<String> EVENTS =
-            List.of("events_planned", "events_held", "on_time", "with_product", "goals_planned", "goals_reached");
+    /** Parts and their wholes. */
+    private static final List<List<String>> PARTS = List.of(
+            List.of("events_held", "events_planned"),
+            List.of("on_time", "events_held"),
+            List.of("with_product", "events_held"),
+            List.of("goals_reached", "goals_planned"));
 
     private final Pen pen;
     private final SchoolData data;
@@ -39,8 +43,7 @@ final class WorkSection {
                 || !data.progress(year - 1).values().isEmpty()) {
             rows.add(Row.group(pen.text("work.group.programmes", "year", Pen.academicYear(year))));
             PROGRAMMES.forEach(c -> rows.add(progress(c, year)));
-            rows.add(Row.group(pen.text("work.group.events", "year", Pen.academicYear(year))));
-            EVENTS.forEach(c -> rows.add(progress(c, year)));
+            PARTS.forEach(p -> rows.add(part(p.get(0), p.get(1), year)));
         }
         List<Block> blocks = rows.isEmpty()
                 ? pen.sentences().say("work.none").paragraph()
@@ -71,6 +74,16 @@ final class WorkSection {
                 Cell.of(now),
                 Cell.of(before),
                 Cell.of(pen.facts().difference(now, before, key(year).at("change-" + column)))));
+    }
+
+    /** «9 из 12» now and a year ago. */
+    private Row part(String part, String whole, long year) {
+        return Row.body(List.of(
+                Cell.of(pen.text("work." + part)),
+                pen.ofTotal(count(part, year), count(whole, year)),
+                pen.ofTotal(count(part, year - 1), count(whole, year - 1)),
+                Cell.of(pen.facts()
+                        .difference(count(part, year), count(part, year - 1), key(year).at("change-" + part)))));
     }
 
     private NumberRun count(String column, long year) {

@@ -133,7 +133,7 @@ public final class Pen {
     /** Release and as-of date: below every table and figure. */
     public List<Run> source() {
         return runs(
-                "note.source",
+                "source.line",
                 "release",
                 release(),
                 "asOf",
