@@ -60,8 +60,12 @@ public final class SampleReport {
         rows.add(Row.group("Городские школы"));
         IntStream.rangeClosed(1, 60)
                 .forEach(i -> rows.add(Row.body(List.of(
-                        Cell.of("МБОУ «СОШ № " + i + "»"), Cell.of(SampleCharts.count(i)), Cell.of(SampleCharts.share(i / 60.0))))));
-        rows.add(new Row(Table.Kind.TOTAL, List.of(Cell.of("Всего"), Cell.of(SampleCharts.count(1830)), Cell.of(SampleCharts.share(0.5)))));
+                        Cell.of("МБОУ «СОШ № " + i + "»"),
+                        Cell.of(SampleCharts.count(i)),
+                        Cell.of(SampleCharts.share(i / 60.0))))));
+        rows.add(new Row(
+                Table.Kind.TOTAL,
+                List.of(Cell.of("Всего"), Cell.of(SampleCharts.count(1830)), Cell.of(SampleCharts.share(0.5)))));
         return new Table(
                 "schools",
                 "Таблица 1",
@@ -83,7 +87,9 @@ public final class SampleReport {
                         "Образец «" + id + "»",
                         "Рисунок вида " + id,
                         chart,
-                        id.equals("bars") ? List.of() : TextRun.of("Вывод одним предложением, который доказывает этот рисунок"),
+                        id.equals("bars")
+                                ? List.of()
+                                : TextRun.of("Вывод одним предложением, который доказывает этот рисунок"),
                         List.of(TextRun.of("Источник: выдуманные числа.")))));
         return figures;
     }

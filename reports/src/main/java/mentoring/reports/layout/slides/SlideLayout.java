@@ -18,6 +18,7 @@ import mentoring.reports.tree.Figure;
 import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.TextRun;
+import mentoring.workspace.Language;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -28,6 +29,9 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Slides for a meeting: one message and the one picture that proves it, for every figure that carries a message. */
 public final class SlideLayout {
@@ -92,9 +96,21 @@ public final class SlideLayout {
 
     private void first() {
         XSLFSlide slide = slide();
-        title(slide, new Rectangle(MARGIN, 150, WIDTH - 2 * MARGIN, 150), TextRun.of(report.title().title()), 36);
-        text(slide, new Rectangle(MARGIN, 312, WIDTH - 2 * MARGIN, 80), List.of(TextRun.of(report.title().subtitle())), 20);
-        text(slide, new Rectangle(MARGIN, 100, WIDTH - 2 * MARGIN, 40), List.of(TextRun.of(report.title().kind())), 16);
+        title(
+                slide,
+                new Rectangle(MARGIN, 150, WIDTH - 2 * MARGIN, 150),
+                TextRun.of(report.title().title()),
+                36);
+        text(
+                slide,
+                new Rectangle(MARGIN, 312, WIDTH - 2 * MARGIN, 80),
+                List.of(TextRun.of(report.title().subtitle())),
+                20);
+        text(
+                slide,
+                new Rectangle(MARGIN, 100, WIDTH - 2 * MARGIN, 40),
+                List.of(TextRun.of(report.title().kind())),
+                16);
         text(
                 slide,
                 new Rectangle(MARGIN, 470, WIDTH - 2 * MARGIN, 40),
@@ -112,9 +128,7 @@ public final class SlideLayout {
         XSLFPictureShape shape = slide.createPicture(show.addPicture(Pixels.png(picture), PictureType.PNG));
         shape.setAnchor(new Rectangle(
                 SPACE.x + (SPACE.width - width) / 2, SPACE.y + (SPACE.height - height) / 2, width, height));
-        var names = ((org.openxmlformats.schemas.presentationml.x2006.main.CTPicture) shape.getXmlObject())
-                .getNvPicPr()
-                .getCNvPr();
+        var names = ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr();
         names.setName(figure.label());
         names.setDescr(figure.altText());
         List<List<Run>> lines = new java.util.ArrayList<>();
@@ -125,9 +139,11 @@ public final class SlideLayout {
         page.getTextParagraphs().get(0).setTextAlign(TextAlign.RIGHT);
     }
 
-    private static void title(XSLFSlide slide, Rectangle place, List<Run> runs, double size) {
+    private void title(XSLFSlide slide, Rectangle place, List<Run> runs, double size) {
         XSLFTextShape title = (XSLFTextShape) slide.getPlaceholder(Placeholder.TITLE);
         title.clearText();
+        // A place of its own: otherwise the layout's would be moved, on all slides.
+        ((CTShape) title.getXmlObject()).getSpPr().addNewXfrm();
         title.setAnchor(place);
         title.setVerticalAlignment(VerticalAlignment.MIDDLE);
         title.setWordWrap(true);
@@ -147,7 +163,7 @@ public final class SlideLayout {
         return box;
     }
 
-    private static void runs(XSLFTextParagraph paragraph, List<Run> runs, double size, Color colour, boolean bold) {
+    private void runs(XSLFTextParagraph paragraph, List<Run> runs, double size, Color colour, boolean bold) {
         for (Run run : runs) {
             String[] lines = run.text().split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
@@ -156,6 +172,9 @@ public final class SlideLayout {
                 }
                 XSLFTextRun text = paragraph.addNewTextRun();
                 text.setText(lines[i]);
+                ((CTRegularTextRun) text.getXmlObject())
+                        .getRPr()
+                        .setLang(report.language() == Language.RU ? "ru-RU" : "en-GB");
                 text.setFontFamily(FONT);
                 text.setFontSize(size);
                 text.setFontColor(colour);

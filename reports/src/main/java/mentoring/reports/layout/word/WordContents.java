@@ -7,8 +7,8 @@ import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Section;
 import mentoring.workspace.Language;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
@@ -16,6 +16,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
  * PDF until Word counts its own, for which they are marked.
  */
 final class WordContents {
+    /** After the title and the contents. */
+    private static final int FIRST_PAGE = 3;
+
     private final XWPFDocument document;
     private final Report report;
     private final Map<String, Integer> pages;
@@ -48,31 +51,21 @@ final class WordContents {
         }
     }
 
+    /** One link over the whole line, as Word writes it: others take the parts of a divided field for text. */
     private void entry(XWPFParagraph line, Section section, int number) {
-        XWPFHyperlinkRun title = link(line, number);
-        title.setText(section.title());
-        link(line, number).addTab();
-        part(line, number, STFldCharType.BEGIN);
-        link(line, number).getCTR().addNewInstrText().setStringValue(" PAGEREF " + bookmark(number) + " \\h ");
-        part(line, number, STFldCharType.SEPARATE);
-        link(line, number).setText(String.valueOf(pages.getOrDefault(section.id(), 3)));
-        part(line, number, STFldCharType.END);
-    }
-
-    private static void part(XWPFParagraph line, int number, STFldCharType.Enum type) {
-        var part = link(line, number).getCTR().addNewFldChar();
-        part.setFldCharType(type);
-        if (type == STFldCharType.BEGIN) {
-            part.setDirty(true);
-        }
-    }
-
-    private static XWPFHyperlinkRun link(XWPFParagraph line, int number) {
-        var link = line.getCTP().addNewHyperlink();
+        CTHyperlink link = line.getCTP().addNewHyperlink();
         link.setAnchor(bookmark(number));
-        XWPFHyperlinkRun run = new XWPFHyperlinkRun(link, link.addNewR(), line);
-        line.addRun(run);
-        return run;
+        link.addNewR().addNewT().setStringValue(section.title());
+        link.addNewR().addNewTab();
+        var begin = link.addNewR().addNewFldChar();
+        begin.setFldCharType(STFldCharType.BEGIN);
+        begin.setDirty(true);
+        var code = link.addNewR().addNewInstrText();
+        code.setStringValue(" PAGEREF " + bookmark(number) + " \\h ");
+        code.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+        link.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        link.addNewR().addNewT().setStringValue(String.valueOf(pages.getOrDefault(section.id(), FIRST_PAGE)));
+        link.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 
     /** A heading that the contents lead to. */

@@ -50,7 +50,8 @@ final class WordParts {
                 + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\""
                 + text + "\"/><w:lvlJc w:val=\"left\"/>"
                 + "<w:pPr><w:ind w:left=\"425\" w:hanging=\"425\"/></w:pPr></w:lvl></w:abstractNum></w:numbering>";
-        CTAbstractNum number = NumberingDocument.Factory.parse(xml).getNumbering().getAbstractNumArray(0);
+        CTAbstractNum number =
+                NumberingDocument.Factory.parse(xml).getNumbering().getAbstractNumArray(0);
         return new XWPFAbstractNum(number);
     }
 

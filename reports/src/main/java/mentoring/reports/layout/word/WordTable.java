@@ -63,8 +63,8 @@ final class WordTable {
             write(cell, i, "TableHead", TextRun.of(table.columns().get(i).title()), false);
         }
         for (int i = 0; i < table.rows().size(); i++) {
-            // The first row stays with the head, the last two with each other.
-            boolean keep = i == 0 || i == table.rows().size() - 2;
+            // The last two rows stay together. Not the first ones: LibreOffice would keep the whole table on one page.
+            boolean keep = i > 0 && i == table.rows().size() - 2;
             row(table.rows().get(i), keep || table.rows().get(i).kind() == Kind.GROUP);
         }
     }
@@ -122,7 +122,8 @@ final class WordTable {
 
     private void write(XWPFTableCell cell, int column, String style, List<Run> runs, boolean keep) {
         width(cell, widths[column]);
-        XWPFParagraph paragraph = paragraph(cell, style, table.columns().get(column).align());
+        XWPFParagraph paragraph =
+                paragraph(cell, style, table.columns().get(column).align());
         if (keep) {
             paragraph.setKeepNext(true);
         }

@@ -24,7 +24,8 @@ class SlideLayoutTest {
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(pptx))) {
             // the sample's bars carry no message
             assertThat(show.getSlides()).hasSize(1 + 12);
-            assertThat(show.getSlides().get(0).getTitle()).isEqualTo(SAMPLE.title().title());
+            assertThat(show.getSlides().get(0).getTitle())
+                    .isEqualTo(SAMPLE.title().title());
             for (var slide : show.getSlides().subList(1, 13)) {
                 List<XSLFPictureShape> pictures = slide.getShapes().stream()
                         .filter(XSLFPictureShape.class::isInstance)
@@ -42,6 +43,7 @@ class SlideLayoutTest {
 
     @Test
     void sameReportGivesTheSameBytes() {
-        assertThat(SlideLayout.pptx(SAMPLE, Fixtures.PRINTED_ON)).isEqualTo(SlideLayout.pptx(SAMPLE, Fixtures.PRINTED_ON));
+        assertThat(SlideLayout.pptx(SAMPLE, Fixtures.PRINTED_ON))
+                .isEqualTo(SlideLayout.pptx(SAMPLE, Fixtures.PRINTED_ON));
     }
 }

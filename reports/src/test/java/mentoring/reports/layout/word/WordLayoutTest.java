@@ -70,7 +70,11 @@ class WordLayoutTest {
                     .extracting(p -> p.getStyle().substring(7) + " " + p.getText())
                     .isEqualTo(bookmarks);
             for (int level = 1; level <= 2; level++) {
-                var outline = document.getStyles().getStyle("Heading" + level).getCTStyle().getPPr().getOutlineLvl();
+                var outline = document.getStyles()
+                        .getStyle("Heading" + level)
+                        .getCTStyle()
+                        .getPPr()
+                        .getOutlineLvl();
                 assertThat(outline.getVal().intValue()).isEqualTo(level - 1);
             }
         }
@@ -93,8 +97,11 @@ class WordLayoutTest {
             assertThat(lines.get(0).getCTP().xmlText()).contains("TOC \\o \"1-2\" \\h \\z \\u");
             for (int i = 0; i < lines.size(); i++) {
                 var section = report.sections().get(i);
-                assertThat(lines.get(i).getText()).isEqualTo(section.title() + "\t" + pages.get(section.id()));
-                String anchor = lines.get(i).getCTP().getHyperlinkArray(0).getAnchor();
+                var link = lines.get(i).getCTP().getHyperlinkArray(0);
+                assertThat(link.getRArray(0).getTArray(0).getStringValue()).isEqualTo(section.title());
+                assertThat(link.getRArray(5).getTArray(0).getStringValue())
+                        .isEqualTo(String.valueOf(pages.get(section.id())));
+                String anchor = link.getAnchor();
                 var heading = styled(document, "Heading").get(i);
                 assertThat(heading.getCTP().getBookmarkStartArray(0).getName()).isEqualTo(anchor);
             }
@@ -112,8 +119,12 @@ class WordLayoutTest {
                 assertThat(word.getRow(0).isRepeatHeader()).isTrue();
                 assertThat(word.getRows()).hasSize(tree.rows().size() + 1);
                 for (int r = 0; r < tree.rows().size(); r++) {
-                    assertThat(word.getRow(r + 1).getTableCells().stream().map(c -> c.getText()).toList())
-                            .isEqualTo(tree.rows().get(r).cells().stream().map(c -> c.text()).toList());
+                    assertThat(word.getRow(r + 1).getTableCells().stream()
+                                    .map(c -> c.getText())
+                                    .toList())
+                            .isEqualTo(tree.rows().get(r).cells().stream()
+                                    .map(c -> c.text())
+                                    .toList());
                 }
             }
         }
@@ -127,7 +138,8 @@ class WordLayoutTest {
             assertThat(captions.get(0).getCTP().xmlText()).contains("SEQ Таблица \\* ARABIC");
             assertThat(captions).hasSize(1 + 13);
             assertThat(document.getAllPictures()).hasSize(13);
-            var image = ImageIO.read(new ByteArrayInputStream(document.getAllPictures().get(0).getData()));
+            var image = ImageIO.read(
+                    new ByteArrayInputStream(document.getAllPictures().get(0).getData()));
             // 482 points at 200 dpi: 482 / 72 × 200 = 1338.9
             assertThat(image.getWidth()).isEqualTo(1339);
             String xml = document.getDocument().xmlText();
@@ -142,9 +154,13 @@ class WordLayoutTest {
             assertThat(section.getPgSz().getW()).hasToString("11906");
             assertThat(section.getPgSz().getH()).hasToString("16838");
             assertThat(document.getStyle().getDocDefaults().xmlText()).contains("ru-RU");
-            assertThat(document.getFooterList().stream().map(f -> f._getHdrFtr().xmlText()).toList().toString())
+            assertThat(document.getFooterList().stream()
+                            .map(f -> f._getHdrFtr().xmlText())
+                            .toList()
+                            .toString())
                     .contains(" PAGE ", " NUMPAGES ");
-            assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo(SAMPLE.title().title());
+            assertThat(document.getProperties().getCoreProperties().getTitle())
+                    .isEqualTo(SAMPLE.title().title());
         }
     }
 
@@ -153,7 +169,9 @@ class WordLayoutTest {
         try (XWPFDocument document = open(SAMPLE)) {
             List<XWPFParagraph> items = styled(document, "ListNumber");
             assertThat(items).extracting(XWPFParagraph::getText).containsExactly("сначала;", "потом.", "снова первое.");
-            assertThat(items.get(0).getNumID()).isEqualTo(items.get(1).getNumID()).isNotEqualTo(items.get(2).getNumID());
+            assertThat(items.get(0).getNumID())
+                    .isEqualTo(items.get(1).getNumID())
+                    .isNotEqualTo(items.get(2).getNumID());
         }
     }
 
