@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import mentoring.release.Manifest;
 import mentoring.release.ReleaseStore;
+import mentoring.reports.evidence.ResolutionEvidence;
 import mentoring.reports.monitoring.MonitoringReport;
+import mentoring.reports.passport.SchoolPassport;
 import mentoring.reports.release.ReleaseDatabase;
 import mentoring.reports.release.Zone;
 import mentoring.reports.tree.Report;
@@ -18,7 +20,7 @@ public final class Reports {
     private final Manifest manifest;
     private final Contracts contracts;
     private final String memoryLimit;
-    private final List<ReportDefinition> definitions = List.of(new MonitoringReport(), new mentoring.reports.passport.SchoolPassport());
+    private final List<ReportDefinition> definitions = List.of(new MonitoringReport(), new SchoolPassport(), new ResolutionEvidence());
 
     /**
      * @param manifest the release to report on

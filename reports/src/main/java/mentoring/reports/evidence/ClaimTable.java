@@ -1,0 +1,71 @@
+package mentoring.reports.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mentoring.release.Manifest;
+import mentoring.reports.shared.Pen;
+import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.Table;
+import mentoring.reports.tree.Table.Align;
+import mentoring.reports.tree.Table.Cell;
+import mentoring.reports.tree.Table.Column;
+import mentoring.reports.tree.Table.Row;
+
+/** Claims as tables; remembers every claim that was printed, for the register. */
+final class ClaimTable {
+    private final Pen pen;
+    private final Manifest manifest;
+    private final Map<String, Claim> printed = new LinkedHashMap<>();
+
+    ClaimTable(Pen pen) {
+        this.pen = pen;
+        this.manifest = pen.context().database().manifest();
+    }
+
+    /** A table of the claims that there are, or nothing. */
+    @SafeVarargs
+    final List<Table> of(String id, Optional<Claim>... claims) {
+        List<Row> rows = new ArrayList<>();
+        Stream.of(claims).flatMap(Optional::stream).forEach(c -> rows.add(row(c, rows.size() + 1)));
+        return rows.isEmpty() ? List.of() : List.of(pen.table(id, columns(), rows, List.of()));
+    }
+
+    private Row row(Claim claim, int number) {
+        String code = claim.code(manifest);
+        printed.put(code, claim);
+        return Row.body(List.of(
+                Cell.of(String.valueOf(number)),
+                Cell.of(claim.text()),
+                claim.n() == null ? Cell.of("–") : pen.ofTotal(claim.n(), claim.total()),
+                Cell.of(claim.value().inBold()),
+                interval(claim.low(), claim.high()),
+                claim.before() == null ? Cell.of("–") : Cell.of(claim.before()),
+                Cell.of(code)));
+    }
+
+    private Cell interval(NumberRun low, NumberRun high) {
+        return low == null || high == null
+                ? Cell.of("–")
+                : new Cell(pen.runs("claims.interval", "low", low, "high", high));
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                new Column("number", "№", 20, Align.CENTRE),
+                new Column("text", pen.text("claims.column.text"), 174, Align.LEFT),
+                new Column("n", pen.text("claims.column.n"), 74, Align.RIGHT),
+                new Column("value", pen.text("claims.column.value"), 48, Align.RIGHT),
+                new Column("interval", pen.text("claims.column.interval"), 66, Align.RIGHT),
+                new Column("before", pen.text("claims.column.before"), 42, Align.RIGHT),
+                new Column("code", pen.text("claims.column.code"), 58, Align.LEFT));
+    }
+
+    /** Claims by their codes, in the order in which they were first printed. */
+    Map<String, Claim> printed() {
+        return printed;
+    }
+}
