@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import mentoring.release.Manifest;
 import mentoring.release.ReleaseStore;
+import mentoring.reports.curator.CuratorAnnual;
 import mentoring.reports.evidence.ResolutionEvidence;
 import mentoring.reports.monitoring.MonitoringReport;
 import mentoring.reports.passport.SchoolPassport;
+import mentoring.reports.programme.ProgrammeMonitoring;
 import mentoring.reports.release.ReleaseDatabase;
 import mentoring.reports.release.Zone;
 import mentoring.reports.tree.Report;
@@ -20,7 +22,7 @@ public final class Reports {
     private final Manifest manifest;
     private final Contracts contracts;
     private final String memoryLimit;
-    private final List<ReportDefinition> definitions = List.of(new MonitoringReport(), new SchoolPassport(), new ResolutionEvidence());
+    private final List<ReportDefinition> definitions = List.of(new MonitoringReport(), new SchoolPassport(), new ResolutionEvidence(), new CuratorAnnual(), new ProgrammeMonitoring());
 
     /**
      * @param manifest the release to report on

@@ -56,12 +56,12 @@ final class ClaimTable {
     private List<Column> columns() {
         return List.of(
                 new Column("number", "№", 20, Align.CENTRE),
-                new Column("text", pen.text("claims.column.text"), 174, Align.LEFT),
+                new Column("text", pen.text("claims.column.text"), 168, Align.LEFT),
                 new Column("n", pen.text("claims.column.n"), 74, Align.RIGHT),
                 new Column("value", pen.text("claims.column.value"), 48, Align.RIGHT),
                 new Column("interval", pen.text("claims.column.interval"), 66, Align.RIGHT),
-                new Column("before", pen.text("claims.column.before"), 42, Align.RIGHT),
-                new Column("code", pen.text("claims.column.code"), 58, Align.LEFT));
+                new Column("before", pen.text("claims.column.before"), 44, Align.RIGHT),
+                new Column("code", pen.text("claims.column.code"), 62, Align.CENTRE));
     }
 
     /** Claims by their codes, in the order in which they were first printed. */

@@ -16,7 +16,7 @@ import mentoring.reports.tree.Table.Row;
 
 /** The appendices: where each code leads, and the codes for a telephone. */
 final class Register {
-    private static final int CODES_ON_A_PAGE = 25;
+    private static final int CODES_IN_A_FIGURE = 15;
 
     private final Pen pen;
     private final Map<String, Claim> claims;
@@ -68,12 +68,12 @@ final class Register {
         List<QrSheet.Code> all = new ArrayList<>();
         claims.forEach((code, claim) -> all.add(new QrSheet.Code(code, claim.content(manifest))));
         List<Block> blocks = new ArrayList<>(pen.sentences().say("codes.lead").paragraph());
-        for (int from = 0; from < all.size(); from += CODES_ON_A_PAGE) {
-            List<QrSheet.Code> page = all.subList(from, Math.min(all.size(), from + CODES_ON_A_PAGE));
+        for (int from = 0; from < all.size(); from += CODES_IN_A_FIGURE) {
+            List<QrSheet.Code> page = all.subList(from, Math.min(all.size(), from + CODES_IN_A_FIGURE));
             String first = page.get(0).label();
             String last = page.get(page.size() - 1).label();
             blocks.add(new Figure(
-                    "codes-" + (from / CODES_ON_A_PAGE + 1),
+                    "codes-" + (from / CODES_IN_A_FIGURE + 1),
                     pen.nextFigureLabel(),
                     pen.text("codes.figure", "first", first, "last", last),
                     pen.text("codes.alt", "first", first, "last", last),

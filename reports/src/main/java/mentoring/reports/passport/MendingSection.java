@@ -16,16 +16,17 @@ import mentoring.reports.tree.RowCount;
 import mentoring.reports.tree.Section;
 
 /** What the school can put right, each point from a number of the release. */
-final class MendingSection {
+public final class MendingSection {
     private final Pen pen;
     private final SchoolData data;
 
-    MendingSection(Pen pen, SchoolData data) {
+    /** @param pen with the words of the passport */
+    public MendingSection(Pen pen, SchoolData data) {
         this.pen = pen;
         this.data = data;
     }
 
-    Section section() {
+    public Section section() {
         Sentences points = pen.sentences();
         documents(points);
         pairs(points);

@@ -14,7 +14,7 @@ import mentoring.reports.shared.Values;
 import mentoring.reports.shared.Values.Place;
 
 /** What a release knows about one school; one read per table. */
-final class SchoolData {
+public final class SchoolData {
     private final ReportContext context;
     private final Place place;
     private final Values values;
@@ -22,7 +22,7 @@ final class SchoolData {
     private final Optional<Territory> region;
     private final Map<Long, SqlRow> progress = new LinkedHashMap<>();
 
-    SchoolData(ReportContext context) {
+    public SchoolData(ReportContext context) {
         this.context = context;
         this.place = new Place("school", context.territory().code());
         this.values = Values.read(context, place);
@@ -41,31 +41,40 @@ final class SchoolData {
         }
     }
 
+    /** Its indicator values. */
+    public Values values() {
+        return values;
+    }
+
+    public Place place() {
+        return place;
+    }
+
     ReportContext context() {
         return context;
     }
 
-    String school() {
+    public String school() {
         return place.code();
     }
 
-    ValueRow own(String indicator) {
+    public ValueRow own(String indicator) {
         return values.get(place, indicator);
     }
 
-    ValueRow own(String indicator, String breakdown, String group) {
+    public ValueRow own(String indicator, String breakdown, String group) {
         return values.get(place, indicator, breakdown, group);
     }
 
-    ValueRow before(String indicator) {
+    public ValueRow before(String indicator) {
         return values.before(place, indicator);
     }
 
-    boolean has(String indicator) {
+    public boolean has(String indicator) {
         return values.has(indicator);
     }
 
-    List<String> groups(String indicator, String breakdown) {
+    public List<String> groups(String indicator, String breakdown) {
         return values.groups(indicator, breakdown);
     }
 
@@ -77,7 +86,7 @@ final class SchoolData {
         return region;
     }
 
-    String municipalityName() {
+    public String municipalityName() {
         return municipality.map(Territory::name).orElse("");
     }
 
@@ -88,12 +97,12 @@ final class SchoolData {
     }
 
     /** Programmes of an academic year over all forms and kinds; an empty row when the release has none. */
-    SqlRow progress(long year) {
+    public SqlRow progress(long year) {
         return progress.getOrDefault(year, Facts.none());
     }
 
     /** Rows of a table of the inner zone; none when this zone or release has not got it. */
-    List<SqlRow> inner(String table, String file, Object... parameters) {
+    public List<SqlRow> inner(String table, String file, Object... parameters) {
         boolean visible = context.zone() == Zone.INNER && context.database().has(table);
         return visible ? context.rows("school-passport/" + file, Facts.parameters(parameters)) : List.of();
     }

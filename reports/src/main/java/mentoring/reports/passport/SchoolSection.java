@@ -14,16 +14,17 @@ import mentoring.reports.tree.ReleaseCell;
 import mentoring.reports.tree.Section;
 
 /** Who the school is: kind, place, staff, curators. */
-final class SchoolSection {
+public final class SchoolSection {
     private final Pen pen;
     private final SchoolData data;
 
-    SchoolSection(Pen pen, SchoolData data) {
+    /** @param pen with the words of the passport */
+    public SchoolSection(Pen pen, SchoolData data) {
         this.pen = pen;
         this.data = data;
     }
 
-    Section section() {
+    public Section section() {
         Sentences said = pen.sentences();
         data.context()
                 .rows(
