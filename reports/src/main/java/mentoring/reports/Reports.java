@@ -5,7 +5,9 @@ import java.util.List;
 import mentoring.release.Manifest;
 import mentoring.release.ReleaseStore;
 import mentoring.reports.curator.CuratorAnnual;
+import mentoring.reports.dataquality.DataQuality;
 import mentoring.reports.evidence.ResolutionEvidence;
+import mentoring.reports.methodology.Methodology;
 import mentoring.reports.monitoring.MonitoringReport;
 import mentoring.reports.passport.SchoolPassport;
 import mentoring.reports.programme.ProgrammeMonitoring;
@@ -22,7 +24,7 @@ public final class Reports {
     private final Manifest manifest;
     private final Contracts contracts;
     private final String memoryLimit;
-    private final List<ReportDefinition> definitions = List.of(new MonitoringReport(), new SchoolPassport(), new ResolutionEvidence(), new CuratorAnnual(), new ProgrammeMonitoring());
+    private final List<ReportDefinition> definitions = List.of(new MonitoringReport(), new SchoolPassport(), new ResolutionEvidence(), new CuratorAnnual(), new ProgrammeMonitoring(), new DataQuality(), new Methodology());
 
     /**
      * @param manifest the release to report on

@@ -8,6 +8,7 @@ import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.Values.Place;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.NumberRun.State;
 import mentoring.reports.tree.ReleaseCell;
 import mentoring.reports.tree.Table.Align;
 import mentoring.reports.tree.Table.Cell;
@@ -65,7 +66,12 @@ final class PupilResults {
     private NumberRun of(SqlRow row, String group, String column, boolean share) {
         ReleaseCell key = key(row, group);
         SqlRow half = half(row, group);
-        return share ? pen.facts().share(half, column, key) : pen.facts().count(half, column, key);
+        NumberRun number = share ? pen.facts().share(half, column, key) : pen.facts().count(half, column, key);
+        // Procedures without marks have no share of marks 4 and 5.
+        boolean unmarked = column.equals("quality_share")
+                && number.state() == State.MISSING
+                && half.decimal("pass_share") != null;
+        return unmarked ? pen.numbers().unprinted(State.NOT_APPLICABLE, number.unit(), number.source()) : number;
     }
 
     private static SqlRow half(SqlRow row, String group) {
