@@ -90,10 +90,10 @@ final class SchoolChapter {
 
     private List<Column> columns() {
         return List.of(
-                new Column("school", pen.text("schools.school"), 186, Align.LEFT),
-                new Column("status", pen.text("schools.status"), 88, Align.LEFT),
-                new Column("quarantine", pen.text("schools.quarantine"), 58, Align.RIGHT),
-                new Column("waiting", pen.text("schools.waiting"), 48, Align.RIGHT),
+                new Column("school", pen.text("schools.school"), 190, Align.LEFT),
+                new Column("status", pen.text("schools.status"), 84, Align.LEFT),
+                new Column("quarantine", pen.text("schools.quarantine"), 58, Align.CENTRE),
+                new Column("waiting", pen.text("schools.waiting"), 48, Align.CENTRE),
                 new Column("findings", pen.text("schools.findings"), 102, Align.LEFT));
     }
 }

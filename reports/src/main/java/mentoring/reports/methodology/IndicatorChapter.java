@@ -9,6 +9,7 @@ import mentoring.reports.shared.Catalogue;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.Sentences;
 import mentoring.reports.tree.Block;
+import mentoring.reports.tree.Paragraph;
 import mentoring.reports.tree.Section;
 import mentoring.reports.tree.TextRun;
 import mentoring.schema.Indicator;
@@ -42,8 +43,10 @@ final class IndicatorChapter {
     private Section section(Indicator indicator) {
         Language language = pen.context().language();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new mentoring.reports.tree.Paragraph(
-                TextRun.of(sentence(indicator.method().in(language)))));
+        blocks.add(new Paragraph(List.of(
+                new TextRun(sentence(indicator.name().in(language)) + " ", true, false),
+                new TextRun(sentence(indicator.method().in(language))))));
+        String where = indicator.population().where();
         Sentences facts = pen.sentences()
                 .say(
                         "indicator.formula",
@@ -51,17 +54,14 @@ final class IndicatorChapter {
                         indicator.population().table(),
                         "entity",
                         indicator.population().entity(),
-                        "where",
-                        indicator.population().where() == null
-                                ? "–"
-                                : indicator.population().where(),
                         "numerator",
-                        indicator.numerator())
+                        condition(indicator.numerator()))
+                .sayIf(where != null, "indicator.where", "where", String.valueOf(where))
                 .sayIf(
                         indicator.denominator() != null,
                         "indicator.denominator",
                         "denominator",
-                        String.valueOf(indicator.denominator()))
+                        condition(String.valueOf(indicator.denominator())))
                 .say(
                         "indicator.kind",
                         "direction",
@@ -76,10 +76,16 @@ final class IndicatorChapter {
                         "definition",
                         definition(String.valueOf(indicator.definition())))
                 .say("indicator.example", "rows", example(indicator), "result", result(indicator))
-                .say("indicator.source", "source", indicator.source());
+                .say("indicator.source", "source", indicator.source().replaceFirst("^S\\d+: ", ""));
         blocks.addAll(facts.list(false));
-        String title = indicator.code() + ". " + indicator.name().in(language);
+        // The contents have one line for a heading.
+        String title = indicator.code() + ". " + indicator.shortName().in(language);
         return new Section(2, indicator.code(), title, blocks);
+    }
+
+    /** A condition that always holds counts all. */
+    private String condition(String sql) {
+        return sql.equals("true") ? pen.text("indicator.all") : sql;
     }
 
     private String definition(String code) {

@@ -54,7 +54,9 @@ public final class Methodology implements ReportDefinition {
         manifest.parameters().forEach((name, value) -> {
             String key = "parameter." + name;
             rows.add(Row.body(List.of(
-                    Cell.of(pen.words().has(key) ? pen.text(key) : name), Cell.of(name), Cell.of(value))));
+                    Cell.of(pen.words().has(key) ? pen.text(key) : name),
+                    Cell.of(name),
+                    Cell.of(value == null || value.equals("null") ? "–" : value))));
         });
         List<Block> blocks = new ArrayList<>(pen.sentences()
                 .say(
