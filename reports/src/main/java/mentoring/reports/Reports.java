@@ -24,7 +24,14 @@ public final class Reports {
     private final Manifest manifest;
     private final Contracts contracts;
     private final String memoryLimit;
-    private final List<ReportDefinition> definitions = List.of(new MonitoringReport(), new SchoolPassport(), new ResolutionEvidence(), new CuratorAnnual(), new ProgrammeMonitoring(), new DataQuality(), new Methodology());
+    private final List<ReportDefinition> definitions = List.of(
+            new MonitoringReport(),
+            new SchoolPassport(),
+            new ResolutionEvidence(),
+            new CuratorAnnual(),
+            new ProgrammeMonitoring(),
+            new DataQuality(),
+            new Methodology());
 
     /**
      * @param manifest the release to report on

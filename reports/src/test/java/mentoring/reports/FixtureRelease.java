@@ -24,7 +24,8 @@ public final class FixtureRelease {
 
     private FixtureRelease() {}
 
-    public static Workspace workspace(Path root) {
+    /** @param more files of the class path with further tables or changes, in this order */
+    public static Workspace workspace(Path root, String... more) {
         Workspace workspace = new Workspace(root);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
@@ -34,6 +35,9 @@ public final class FixtureRelease {
                 statement.execute("CREATE SCHEMA " + layer);
             }
             statement.execute(Resources.text("/fixture/izhevsk.sql"));
+            for (String file : more) {
+                statement.execute(Resources.text(file));
+            }
             release(workspace, statement);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);

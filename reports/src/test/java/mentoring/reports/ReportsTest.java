@@ -46,7 +46,8 @@ class ReportsTest {
     void listsTheReports() {
         assertThat(Fixtures.reports(workspace).list())
                 .extracting(ReportInfo::name)
-                .containsExactly("monitoring");
+                .contains("monitoring", "school-passport", "resolution-evidence", "curator-annual")
+                .contains("programme-monitoring", "data-quality", "methodology");
     }
 
     @Test

@@ -23,8 +23,8 @@ final class Outside {
 
     /** Pairs whose mentor works elsewhere. Inner zone only. */
     List<Block> pairs() {
-        boolean visible = pen.context().zone() == Zone.INNER
-                && pen.context().database().has("star.fact_pair");
+        boolean visible =
+                pen.context().zone() == Zone.INNER && pen.context().database().has("star.fact_pair");
         if (!visible) {
             return List.of();
         }
@@ -39,7 +39,10 @@ final class Outside {
                                 pen.context().campaign().asOf()))) {
             RowCount source = new RowCount("curator-annual/pairs_across.sql", data.school());
             long n = row.count("pairs");
-            said.say(n == 0 ? "outside.none" : "outside.pairs", "n", pen.numbers().count(n, source));
+            said.say(
+                    n == 0 ? "outside.none" : "outside.pairs",
+                    "n",
+                    pen.numbers().count(n, source));
         }
         return said.paragraph();
     }

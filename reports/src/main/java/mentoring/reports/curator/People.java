@@ -63,8 +63,7 @@ final class People {
             if (row.hidden() || row.value() != null) {
                 rows.add(Row.body(List.of(
                         Cell.of(Pen.capitalised(title)),
-                        pen.ofTotal(
-                                pen.facts().numerator(row), pen.facts().denominator(row)))));
+                        pen.ofTotal(pen.facts().numerator(row), pen.facts().denominator(row)))));
             }
         });
         return table("competencies", rows, true);

@@ -53,7 +53,8 @@ final class QualityData {
         long year = asOf.getMonthValue() >= 9 ? asOf.getYear() : asOf.getYear() - 1L;
         NaturalOrder order = new NaturalOrder();
         boolean calendar = context.database().has("measure.reporting_calendar");
-        context.rows(
+        context
+                .rows(
                         calendar ? "data-quality/schools.sql" : "data-quality/schools_only.sql",
                         calendar
                                 ? Facts.parameters(
@@ -69,8 +70,8 @@ final class QualityData {
                                         "territory",
                                         context.territory().code()))
                 .stream()
-                .map(r -> new School(
-                        r.text("school_id"), r.text("name"), r.text("municipality_code"), r.text("status")))
+                .map(r ->
+                        new School(r.text("school_id"), r.text("name"), r.text("municipality_code"), r.text("status")))
                 .sorted((a, b) -> order.compare(a.name(), b.name()))
                 .forEach(s -> schools.put(s.id(), s));
     }

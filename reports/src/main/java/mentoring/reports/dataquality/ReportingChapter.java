@@ -34,8 +34,7 @@ final class ReportingChapter {
                         "year",
                         Pen.academicYear(pen.academicYear()),
                         "n",
-                        pen.numbers()
-                                .count(data.schools().size(), new RowCount("data-quality/schools.sql", "")))
+                        pen.numbers().count(data.schools().size(), new RowCount("data-quality/schools.sql", "")))
                 .paragraph());
         if (known) {
             blocks.add(pen.table(

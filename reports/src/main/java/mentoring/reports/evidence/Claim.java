@@ -3,8 +3,8 @@ package mentoring.reports.evidence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import mentoring.reports.tree.NumberRun;
 import mentoring.release.Manifest;
+import mentoring.reports.tree.NumberRun;
 
 /**
  * One number that a resolution may cite, with what a reader needs to find it again.

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mentoring.release.Manifest;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.tree.NumberRun;
@@ -30,21 +29,26 @@ final class ClaimTable {
     @SafeVarargs
     final List<Table> of(String id, Optional<Claim>... claims) {
         List<Row> rows = new ArrayList<>();
-        Stream.of(claims).flatMap(Optional::stream).forEach(c -> rows.add(row(c, rows.size() + 1)));
+        for (Optional<Claim> claim : claims) {
+            claim.ifPresent(c -> rows.add(row(c, rows.size() + 1)));
+        }
         return rows.isEmpty() ? List.of() : List.of(pen.table(id, columns(), rows, List.of()));
     }
 
     private Row row(Claim claim, int number) {
         String code = claim.code(manifest);
         printed.put(code, claim);
-        return Row.body(List.of(
-                Cell.of(String.valueOf(number)),
-                Cell.of(claim.text()),
-                claim.n() == null ? Cell.of("–") : pen.ofTotal(claim.n(), claim.total()),
-                Cell.of(claim.value().inBold()),
-                interval(claim.low(), claim.high()),
-                claim.before() == null ? Cell.of("–") : Cell.of(claim.before()),
-                Cell.of(code)));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(String.valueOf(number)));
+        cells.add(Cell.of(claim.text()));
+        cells.add(claim.n() == null ? Cell.of("–") : pen.ofTotal(claim.n(), claim.total()));
+        cells.add(Cell.of(claim.value().inBold()));
+        cells.add(interval(claim.low(), claim.high()));
+        if (pen.before().isPresent()) {
+            cells.add(claim.before() == null ? Cell.of("–") : Cell.of(claim.before()));
+        }
+        cells.add(Cell.of(code));
+        return Row.body(cells);
     }
 
     private Cell interval(NumberRun low, NumberRun high) {
@@ -54,14 +58,15 @@ final class ClaimTable {
     }
 
     private List<Column> columns() {
-        return List.of(
-                new Column("number", "№", 20, Align.CENTRE),
-                new Column("text", pen.text("claims.column.text"), 168, Align.LEFT),
-                new Column("n", pen.text("claims.column.n"), 74, Align.RIGHT),
-                new Column("value", pen.text("claims.column.value"), 48, Align.RIGHT),
-                new Column("interval", pen.text("claims.column.interval"), 66, Align.RIGHT),
-                new Column("before", pen.text("claims.column.before"), 44, Align.RIGHT),
-                new Column("code", pen.text("claims.column.code"), 62, Align.CENTRE));
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("number", "№", 20, Align.CENTRE));
+        columns.add(new Column("text", pen.text("claims.column.text"), 162, Align.LEFT));
+        columns.add(new Column("n", pen.text("claims.column.n"), 74, Align.RIGHT));
+        columns.add(new Column("value", pen.text("claims.column.value"), 48, Align.RIGHT));
+        columns.add(new Column("interval", pen.text("claims.column.interval"), 66, Align.RIGHT));
+        pen.before().ifPresent(date -> columns.add(new Column("before", date, 50, Align.RIGHT)));
+        columns.add(new Column("code", pen.text("claims.column.code"), 62, Align.CENTRE));
+        return columns;
     }
 
     /** Claims by their codes, in the order in which they were first printed. */

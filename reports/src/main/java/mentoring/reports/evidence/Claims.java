@@ -93,15 +93,24 @@ final class Claims {
 
     /** Satisfied respondents of a survey. */
     Optional<Claim> satisfied(String survey) {
-        return survey(survey).flatMap(r -> r.values().containsKey("rated")
-                ? ratio("claim." + survey, r, "satisfied", "rated", surveyKey(r), "share_ci_low", "share_ci_high")
-                : Optional.empty());
+        return survey(survey)
+                .flatMap(r -> r.values().containsKey("rated")
+                        ? ratio(
+                                "claim." + survey,
+                                r,
+                                "satisfied",
+                                "rated",
+                                surveyKey(r),
+                                "share_ci_low",
+                                "share_ci_high")
+                        : Optional.empty());
     }
 
     /** How many of the invited have answered. */
     Optional<Claim> responded(String survey) {
         return survey(survey)
-                .flatMap(r -> ratio("claim." + survey + ".response", r, "answered", "invited", surveyKey(r), null, null));
+                .flatMap(r ->
+                        ratio("claim." + survey + ".response", r, "answered", "invited", surveyKey(r), null, null));
     }
 
     private Optional<SqlRow> survey(String survey) {
@@ -205,7 +214,12 @@ final class Claims {
                         r,
                         "unmet",
                         "requests",
-                        key("mentor_exchange", "campaign_id", pen.context().campaign().id(), "request", "all"),
+                        key(
+                                "mentor_exchange",
+                                "campaign_id",
+                                pen.context().campaign().id(),
+                                "request",
+                                "all"),
                         null,
                         null));
     }

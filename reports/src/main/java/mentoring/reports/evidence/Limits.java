@@ -16,10 +16,8 @@ final class Limits {
     }
 
     Section section() {
-        NumberRun coverage =
-                pen.facts().coverage(claims.values().coverage(claims.place(), pen.catalogue()));
-        boolean full =
-                coverage.isKnown() && coverage.value().compareTo(java.math.BigDecimal.ONE) == 0;
+        NumberRun coverage = pen.facts().coverage(claims.values().coverage(claims.place(), pen.catalogue()));
+        boolean full = coverage.isKnown() && coverage.value().compareTo(java.math.BigDecimal.ONE) == 0;
         Sentences limits = pen.sentences()
                 .say("limits.census")
                 .say("limits.association")

@@ -37,9 +37,11 @@ public final class ResolutionEvidence implements ReportDefinition {
         List<Section> sections = new ArrayList<>(Pen.numbered(chapters));
         sections.addAll(new Register(pen, tables).sections());
         String subtitle = Pen.capitalised(context.territory().name()) + "\n"
-                + pen.text("title.asOf", "asOf", pen.dates().inWords(context.campaign().asOf()));
-        return new Report(
-                NAME, context.language(), pen.front(pen.text("title.title"), subtitle, List.of()), sections);
+                + pen.text(
+                        "title.asOf",
+                        "asOf",
+                        pen.dates().inWords(context.campaign().asOf()));
+        return new Report(NAME, context.language(), pen.front(pen.text("title.title"), subtitle, List.of()), sections);
     }
 
     private static Section preamble(Pen pen, Claims claims, ClaimTable tables) {
@@ -83,9 +85,8 @@ public final class ResolutionEvidence implements ReportDefinition {
         if (tables.isEmpty()) {
             blocks.addAll(pen.sentences().say("none").paragraph());
         } else {
-            blocks.addAll(pen.sentences()
-                    .say(id + ".lead", "table", pen.table(id))
-                    .paragraph());
+            blocks.addAll(
+                    pen.sentences().say(id + ".lead", "table", pen.table(id)).paragraph());
             blocks.addAll(tables);
         }
         return new Section(1, id, pen.text(id + ".title"), blocks);

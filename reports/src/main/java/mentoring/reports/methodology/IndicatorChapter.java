@@ -107,7 +107,9 @@ final class IndicatorChapter {
             return indicator.example().groups().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .map(g -> g.getKey() + ": n = " + g.getValue().numerator()
-                            + (g.getValue().denominator() == null ? "" : ", N = " + g.getValue().denominator()))
+                            + (g.getValue().denominator() == null
+                                    ? ""
+                                    : ", N = " + g.getValue().denominator()))
                     .collect(Collectors.joining("; "));
         }
         return "n = " + n + (total == null ? "" : ", N = " + total);

@@ -84,7 +84,9 @@ public final class Methodology implements ReportDefinition {
     /** A list whose items are the keys {@code <id>.1}, {@code <id>.2} … */
     private static Section list(Pen pen, String id, int items) {
         Sentences said = pen.sentences();
-        Stream.iterate(1, i -> i + 1).limit(items).forEach(i -> said.add(pen.words().runs(id + "." + i, Map.of())));
+        Stream.iterate(1, i -> i + 1)
+                .limit(items)
+                .forEach(i -> said.add(pen.words().runs(id + "." + i, Map.of())));
         return new Section(1, id, pen.text(id + ".title"), said.list(false));
     }
 }

@@ -72,7 +72,9 @@ final class BesideSection {
             cells.add(pen.value(own, true));
         }
         cells.add(above(data.municipality(), entry));
-        cells.add(above(data.region(), entry));
+        if (data.region().isPresent()) {
+            cells.add(above(data.region(), entry));
+        }
         if (targets) {
             cells.add(Cell.of(pen.facts().target(aimed(entry), true)));
         }
@@ -80,9 +82,7 @@ final class BesideSection {
     }
 
     private Cell above(Optional<Territory> territory, Entry entry) {
-        return territory
-                .map(t -> pen.value(data.above(t, entry.code()), true))
-                .orElseGet(() -> Cell.of("–"));
+        return territory.map(t -> pen.value(data.above(t, entry.code()), true)).orElseGet(() -> Cell.of("–"));
     }
 
     private List<Column> columns() {
@@ -91,7 +91,9 @@ final class BesideSection {
         columns.add(new Column("n", pen.text("beside.column.n"), 60, Align.RIGHT));
         columns.add(new Column("school", pen.text("beside.column.school"), 68, Align.RIGHT));
         columns.add(new Column("municipality", pen.text("beside.column.municipality"), 82, Align.RIGHT));
-        columns.add(new Column("region", pen.text("beside.column.region"), 56, Align.RIGHT));
+        if (data.region().isPresent()) {
+            columns.add(new Column("region", pen.text("beside.column.region"), 56, Align.RIGHT));
+        }
         if (targets) {
             columns.add(new Column("target", pen.text("beside.column.target"), 50, Align.RIGHT));
         }

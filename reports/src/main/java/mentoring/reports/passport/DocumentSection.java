@@ -47,7 +47,9 @@ final class DocumentSection {
                 List<Cell> cells = new ArrayList<>();
                 cells.add(Cell.of(pen.text("documents." + indicator)));
                 cells.add(Cell.of(pen.yesNo(data.own(indicator))));
-                cells.add(Cell.of(pen.yesNo(data.before(indicator))));
+                if (pen.before().isPresent()) {
+                    cells.add(Cell.of(pen.yesNo(data.before(indicator))));
+                }
                 if (pen.isInner()) {
                     cells.add(Cell.of(details.getOrDefault(kind, "–")));
                 }
@@ -62,9 +64,10 @@ final class DocumentSection {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("document", pen.text("documents.column.document"), pen.isInner() ? 200 : 330, Align.LEFT));
+        columns.add(
+                new Column("document", pen.text("documents.column.document"), pen.isInner() ? 200 : 330, Align.LEFT));
         columns.add(new Column("now", pen.text("column.now"), 62, Align.CENTRE));
-        columns.add(new Column("before", pen.text("column.before"), 74, Align.CENTRE));
+        pen.before().ifPresent(date -> columns.add(new Column("before", date, 74, Align.CENTRE)));
         if (pen.isInner()) {
             columns.add(new Column("details", pen.text("documents.column.details"), 146, Align.LEFT));
         }
@@ -81,7 +84,8 @@ final class DocumentSection {
                 data.school(),
                 "as_of",
                 data.context().campaign().asOf())) {
-            String number = row.text("number") == null ? "" : pen.text("documents.number", "number", row.text("number"));
+            String number =
+                    row.text("number") == null ? "" : pen.text("documents.number", "number", row.text("number"));
             String date = pen.text("documents.date", "date", pen.dates().inFigures(row.date("signed_on")));
             details.put(row.text("document_kind"), (number + " " + date).strip());
         }

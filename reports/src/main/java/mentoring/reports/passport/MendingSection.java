@@ -65,9 +65,7 @@ public final class MendingSection {
                     pen.numbers().count(without, all.key().at("difference-iz08")));
         }
         ValueRow programmes = data.own("iz10");
-        boolean fewer = ordered.isKnown()
-                && programmes.isKnown()
-                && programmes.numerator() < ordered.numerator();
+        boolean fewer = ordered.isKnown() && programmes.isKnown() && programmes.numerator() < ordered.numerator();
         points.sayIf(
                 fewer,
                 "mending.programmes",

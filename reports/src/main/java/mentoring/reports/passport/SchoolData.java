@@ -29,10 +29,14 @@ public final class SchoolData {
         this.municipality = context.territories().stream()
                 .filter(t -> t.code().equals(context.territory().parent()))
                 .findFirst();
-        List<Territory> regions =
-                context.territories().stream().filter(t -> t.level().equals("region")).toList();
+        List<Territory> regions = context.territories().stream()
+                .filter(t -> t.level().equals("region"))
+                .toList();
         this.region = regions.stream()
-                .filter(t -> municipality.map(Territory::parent).filter(t.code()::equals).isPresent())
+                .filter(t -> municipality
+                        .map(Territory::parent)
+                        .filter(t.code()::equals)
+                        .isPresent())
                 .findFirst()
                 .or(() -> regions.size() == 1 ? Optional.of(regions.get(0)) : Optional.empty());
         if (context.database().has("published.programme_progress")) {

@@ -1,6 +1,5 @@
 package mentoring.reports.passport;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,7 +28,11 @@ public final class SchoolSection {
         data.context()
                 .rows(
                         "school-passport/school.sql",
-                        Map.of("school", data.school(), "as_of", data.context().campaign().asOf()))
+                        Map.of(
+                                "school",
+                                data.school(),
+                                "as_of",
+                                data.context().campaign().asOf()))
                 .forEach(r -> school(said, r));
         staff(said);
         curators(said);
@@ -71,7 +74,7 @@ public final class SchoolSection {
                     facts.count(row, "teaching_staff", key),
                     "young",
                     facts.count(row, "young_staff", key));
-            said.say("school.pupils", "pupils", facts.count(row, "pupils", key));
+            said.say("school.pupils", "n", facts.count(row, "pupils", key));
         }
     }
 

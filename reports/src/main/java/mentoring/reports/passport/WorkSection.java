@@ -52,8 +52,15 @@ final class WorkSection {
     }
 
     private List<List<Run>> notes() {
-        boolean events = !data.progress(pen.academicYear()).values().isEmpty();
-        return events ? List.of(pen.runs("work.note")) : List.of();
+        List<List<Run>> notes = new ArrayList<>();
+        pen.context()
+                .previousCampaign()
+                .ifPresent(c ->
+                        notes.add(pen.runs("work.before", "date", pen.dates().inFigures(c.asOf()))));
+        if (!data.progress(pen.academicYear()).values().isEmpty()) {
+            notes.add(pen.runs("work.note"));
+        }
+        return notes;
     }
 
     private Row indicator(String code) {
@@ -83,7 +90,10 @@ final class WorkSection {
                 pen.ofTotal(count(part, year), count(whole, year)),
                 pen.ofTotal(count(part, year - 1), count(whole, year - 1)),
                 Cell.of(pen.facts()
-                        .difference(count(part, year), count(part, year - 1), key(year).at("change-" + part)))));
+                        .difference(
+                                count(part, year),
+                                count(part, year - 1),
+                                key(year).at("change-" + part)))));
     }
 
     private NumberRun count(String column, long year) {

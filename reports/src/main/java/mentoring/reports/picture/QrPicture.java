@@ -27,7 +27,13 @@ final class QrPicture {
             QrSheet.Code code = sheet.codes().get(i);
             draw(canvas, code.content(), x, y);
             canvas.label(
-                    x + SIZE / 2, y + SIZE + Canvas.LABEL, Anchor.MIDDLE, Canvas.LABEL, true, Palette.INK, code.label());
+                    x + SIZE / 2,
+                    y + SIZE + Canvas.LABEL,
+                    Anchor.MIDDLE,
+                    Canvas.LABEL,
+                    true,
+                    Palette.INK,
+                    code.label());
         }
         return canvas.picture(rows * ROW);
     }

@@ -93,7 +93,10 @@ public final class ProgrammeMonitoring implements ReportDefinition {
 
     private static Section stage(Pen pen, String id) {
         return new Section(
-                1, id, pen.text(id + ".title"), pen.sentences().say(id + ".lead").paragraph());
+                1,
+                id,
+                pen.text(id + ".title"),
+                pen.sentences().say(id + ".lead").paragraph());
     }
 
     private static List<Block> associations(Pen pen, Development development) {
@@ -101,7 +104,8 @@ public final class ProgrammeMonitoring implements ReportDefinition {
         if (said.isEmpty()) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>(pen.sentences().say("associations.lead").paragraph());
+        List<Block> blocks =
+                new ArrayList<>(pen.sentences().say("associations.lead").paragraph());
         blocks.addAll(said.list(false));
         blocks.addAll(pen.sentences().say("associations.caution").paragraph());
         return blocks;

@@ -66,11 +66,11 @@ final class PupilResults {
     private NumberRun of(SqlRow row, String group, String column, boolean share) {
         ReleaseCell key = key(row, group);
         SqlRow half = half(row, group);
-        NumberRun number = share ? pen.facts().share(half, column, key) : pen.facts().count(half, column, key);
+        NumberRun number =
+                share ? pen.facts().share(half, column, key) : pen.facts().count(half, column, key);
         // Procedures without marks have no share of marks 4 and 5.
-        boolean unmarked = column.equals("quality_share")
-                && number.state() == State.MISSING
-                && half.decimal("pass_share") != null;
+        boolean unmarked =
+                column.equals("quality_share") && number.state() == State.MISSING && half.decimal("pass_share") != null;
         return unmarked ? pen.numbers().unprinted(State.NOT_APPLICABLE, number.unit(), number.source()) : number;
     }
 

@@ -35,8 +35,7 @@ public final class Catalogue {
     /** The pack of the report's campaign. */
     public static Catalogue of(ReportContext context) {
         String pack = context.campaign().pack();
-        return Once.read(
-                context.database(), "catalogue/" + context.language() + "/" + pack, () -> read(context, pack));
+        return Once.read(context.database(), "catalogue/" + context.language() + "/" + pack, () -> read(context, pack));
     }
 
     private static Catalogue read(ReportContext context, String pack) {

@@ -139,13 +139,18 @@ public final class Development {
             rows.add(new Row(
                     kind(row.text("competency")),
                     List.of(
-                            Cell.of(total ? pen.text("dev.total") : Pen.capitalised(pen.catalogue().title("competency", row.text("competency")))),
+                            Cell.of(
+                                    total
+                                            ? pen.text("dev.total")
+                                            : Pen.capitalised(
+                                                    pen.catalogue().title("competency", row.text("competency")))),
                             Cell.of(facts.count(row, "deficits_entry", key)),
                             Cell.of(facts.count(row, "deficits_closed", key)),
                             Cell.of(facts.ratio(row, "deficits_closed", "deficits_entry", key)),
                             interval(
                                     facts.ratio(row, "deficits_closed", "deficits_entry", key),
-                                    facts.share(row, "share_ci_low", key), facts.share(row, "share_ci_high", key)),
+                                    facts.share(row, "share_ci_low", key),
+                                    facts.share(row, "share_ci_high", key)),
                             Cell.of(facts.count(row, "deficits_new", key)))));
         }
         if (rows.isEmpty()) {
@@ -211,12 +216,23 @@ public final class Development {
             String title = Pen.capitalised(pen.catalogue().title("survey", survey));
             boolean plain = wave == null || wave.isEmpty();
             rows.add(Row.body(List.of(
-                    Cell.of(plain ? title : pen.text("dev.wave", "survey", title, "wave", pen.catalogue().title("wave", wave))),
+                    Cell.of(
+                            plain
+                                    ? title
+                                    : pen.text(
+                                            "dev.wave",
+                                            "survey",
+                                            title,
+                                            "wave",
+                                            pen.catalogue().title("wave", wave))),
                     pen.ofTotal(facts.count(row, "answered", key), facts.count(row, "invited", key)),
                     Cell.of(facts.share(row, "response_rate", key)),
                     Cell.of(facts.mean(row, "mean_score", 1, key)),
                     Cell.of(facts.share(row, "satisfied_share", key)),
-                    interval(facts.share(row, "satisfied_share", key), facts.share(row, "share_ci_low", key), facts.share(row, "share_ci_high", key)))));
+                    interval(
+                            facts.share(row, "satisfied_share", key),
+                            facts.share(row, "share_ci_low", key),
+                            facts.share(row, "share_ci_high", key)))));
         }
         if (rows.isEmpty()) {
             return List.of();
@@ -319,7 +335,10 @@ public final class Development {
                     Cell.of(String.valueOf(cohort)),
                     pen.ofTotal(facts.count(row, "retained", key), facts.count(row, "base", key)),
                     Cell.of(facts.share(row, "rate", key)),
-                    interval(facts.share(row, "rate", key), facts.share(row, "ci_low", key), facts.share(row, "ci_high", key)))));
+                    interval(
+                            facts.share(row, "rate", key),
+                            facts.share(row, "ci_low", key),
+                            facts.share(row, "ci_high", key)))));
         }
         if (rows.isEmpty()) {
             return List.of();

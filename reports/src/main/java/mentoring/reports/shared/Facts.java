@@ -51,7 +51,10 @@ public final class Facts {
         }
         return whole.value().signum() == 0
                 ? numbers.unprinted(State.ABSENT, Unit.SHARE, source)
-                : numbers.share(Numbers.share(part.value().longValueExact(), whole.value().longValueExact()), source);
+                : numbers.share(
+                        Numbers.share(
+                                part.value().longValueExact(), whole.value().longValueExact()),
+                        source);
     }
 
     /** A mean with its decimals. */
@@ -82,9 +85,7 @@ public final class Facts {
     }
 
     private boolean hidden(SqlRow row) {
-        return zone == Zone.PUBLIC
-                && row.values().containsKey(STATUS)
-                && !"show".equals(row.text(STATUS));
+        return zone == Zone.PUBLIC && row.values().containsKey(STATUS) && !"show".equals(row.text(STATUS));
     }
 
     /** n of an indicator. */

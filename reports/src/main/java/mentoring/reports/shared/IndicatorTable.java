@@ -39,22 +39,28 @@ public final class IndicatorTable {
         NumberRun low = facts.low(now);
         NumberRun high = facts.high(now);
         boolean bounded = entry.share() && low.isKnown() && high.isKnown();
-        return Row.body(List.of(
-                Cell.of(entry.name()),
-                entry.share() ? pen.ofTotal(facts.numerator(now), facts.denominator(now)) : Cell.of("–"),
-                pen.value(now, entry.share()),
-                bounded ? new Cell(pen.runs("dev.range", "low", low, "high", high)) : Cell.of("–"),
-                pen.value(before, entry.share()),
-                Cell.of(facts.change(now, before, entry.share()))));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(entry.name()));
+        cells.add(entry.share() ? pen.ofTotal(facts.numerator(now), facts.denominator(now)) : Cell.of("–"));
+        cells.add(pen.value(now, entry.share()));
+        cells.add(bounded ? new Cell(pen.runs("dev.range", "low", low, "high", high)) : Cell.of("–"));
+        if (pen.before().isPresent()) {
+            cells.add(pen.value(before, entry.share()));
+            cells.add(Cell.of(facts.change(now, before, entry.share())));
+        }
+        return Row.body(cells);
     }
 
     private List<Column> columns() {
-        return List.of(
-                new Column("indicator", pen.text("indicators.name"), 186, Align.LEFT),
-                new Column("n", pen.text("indicators.n"), 70, Align.RIGHT),
-                new Column("value", pen.text("indicators.value"), 54, Align.RIGHT),
-                new Column("interval", pen.text("dev.interval"), 72, Align.RIGHT),
-                new Column("before", pen.text("indicators.before"), 48, Align.RIGHT),
-                new Column("change", pen.text("indicators.change"), 52, Align.RIGHT));
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("indicator", pen.text("indicators.name"), 176, Align.LEFT));
+        columns.add(new Column("n", pen.text("indicators.n"), 70, Align.RIGHT));
+        columns.add(new Column("value", pen.text("indicators.value"), 54, Align.RIGHT));
+        columns.add(new Column("interval", pen.text("dev.interval"), 72, Align.RIGHT));
+        pen.before().ifPresent(date -> {
+            columns.add(new Column("before", date, 54, Align.RIGHT));
+            columns.add(new Column("change", pen.text("indicators.change"), 56, Align.RIGHT));
+        });
+        return columns;
     }
 }

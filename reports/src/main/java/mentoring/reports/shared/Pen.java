@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import mentoring.reports.ReportContext;
 import mentoring.reports.release.Zone;
 import mentoring.reports.tree.NumberRun;
@@ -41,7 +42,9 @@ public final class Pen {
     public Pen(ReportContext context, String folder) {
         this.context = context;
         this.words = Once.read(
-                context.database(), "words/" + folder + context.language(), () -> Words.load(folder, context.language()));
+                context.database(),
+                "words/" + folder + context.language(),
+                () -> Words.load(folder, context.language()));
         this.dates = new Dates(context.language());
         this.numbers = new Numbers(context.language());
         this.facts = new Facts(numbers, context.zone());
@@ -170,6 +173,11 @@ public final class Pen {
         return new NumberRun(number.value(), Unit.YES_NO, 0, number.state(), text, false, number.source());
     }
 
+    /** «На 06.05.2022», the head of a column of the previous campaign; empty when there was none. */
+    public Optional<String> before() {
+        return context.previousCampaign().map(c -> text("column.date", "date", dates.inFigures(c.asOf())));
+    }
+
     /** «2024/25». */
     public static String academicYear(long year) {
         return String.format(Locale.ROOT, "%d/%02d", year, (year + 1) % 100);
@@ -186,7 +194,8 @@ public final class Pen {
         String asOf = dates.inWords(context.campaign().asOf());
         String name = capitalised(context.territory().name());
         List<Fact> all = new ArrayList<>(facts);
-        all.add(new Fact(text("front.release"), TextRun.of(context.database().manifest().id())));
+        all.add(new Fact(
+                text("front.release"), TextRun.of(context.database().manifest().id())));
         all.add(new Fact(text("front.printed"), TextRun.of(dates.inWords(context.printedOn()))));
         return new TitlePage(
                 context.text().front().stamp(),

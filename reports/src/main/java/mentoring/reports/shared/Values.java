@@ -60,8 +60,8 @@ public final class Values {
     }
 
     private ValueRow of(String id, Place place, String indicator, String breakdown, String group) {
-        CellKey key = new CellKey(
-                String.valueOf(id), indicator, place.level(), place.code(), breakdown, group, "value");
+        CellKey key =
+                new CellKey(String.valueOf(id), indicator, place.level(), place.code(), breakdown, group, "value");
         return rows.getOrDefault(key, ValueRow.missing(key));
     }
 

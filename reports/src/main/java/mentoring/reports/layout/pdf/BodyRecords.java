@@ -48,7 +48,8 @@ final class BodyRecords {
     /** What stands on the title page of a longer report, as the first paragraph. */
     private void heading(TitlePage title) {
         StringBuilder lines = new StringBuilder();
-        title.stamp().forEach(l -> lines.append(styled(9.5, "#1A1A1A", false, l)).append('\n'));
+        title.stamp()
+                .forEach(l -> lines.append(styled(9.5, "#1A1A1A", false, l)).append('\n'));
         lines.append(styled(8.5, "#5A6570", true, title.kind().toUpperCase(Locale.ROOT)))
                 .append('\n')
                 .append(styled(16, "#1F4E79", true, title.title()))
