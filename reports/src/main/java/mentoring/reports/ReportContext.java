@@ -10,8 +10,14 @@ import mentoring.reports.release.SqlRow;
 import mentoring.reports.release.Zone;
 import mentoring.schema.Contracts;
 import mentoring.workspace.Language;
+import mentoring.workspace.Workspace;
 
-/** Everything one report is built from. */
+/**
+ * Everything one report is built from.
+ *
+ * @param territories those above the schools
+ * @param territory what the report is about; a school when the report's subject is one
+ */
 public record ReportContext(
         ReleaseDatabase database,
         Contracts contracts,
@@ -20,6 +26,7 @@ public record ReportContext(
         Campaign campaign,
         Territory territory,
         EditableText text,
+        Workspace workspace,
         Language language,
         LocalDate printedOn) {
 

@@ -7,5 +7,10 @@ public interface ReportDefinition {
 
     ReportInfo info();
 
+    /** What the report is about: {@code --all} makes one for each. */
+    default Subject subject() {
+        return Subject.TERRITORY;
+    }
+
     Report build(ReportContext context);
 }

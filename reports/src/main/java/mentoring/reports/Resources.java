@@ -10,6 +10,10 @@ public final class Resources {
 
     private Resources() {}
 
+    public static boolean has(String path) {
+        return Resources.class.getResource(path) != null;
+    }
+
     public static String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }

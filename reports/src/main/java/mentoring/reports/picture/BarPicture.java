@@ -2,13 +2,13 @@ package mentoring.reports.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import mentoring.reports.chart.BarChart;
+import mentoring.reports.chart.BarChart.Bar;
 import mentoring.reports.picture.Picture.Anchor;
 import mentoring.reports.picture.Picture.Label;
 import mentoring.reports.picture.Picture.Line;
 import mentoring.reports.picture.Picture.Rectangle;
 import mentoring.reports.picture.Picture.Shape;
-import mentoring.reports.tree.Figure.Bar;
-import mentoring.reports.tree.Figure.BarChart;
 
 /**
  * Draws horizontal bars from 0 to 100 %: label, bar on a pale track, value in a column of its own, target as a dark
@@ -16,7 +16,7 @@ import mentoring.reports.tree.Figure.BarChart;
  */
 public final class BarPicture {
     public static final String BAR = "#2F6F9F";
-    private static final String TRACK = "#EDF1F5";
+    private static final String TRACK = Palette.PALE;
     private static final String GRID = "#C9D2DB";
     private static final String INK = "#1A1A1A";
     private static final String GREY = "#5A6570";
@@ -88,6 +88,6 @@ public final class BarPicture {
     }
 
     private void label(double x, double y, Anchor anchor, double size, boolean bold, String colour, String text) {
-        shapes.add(new Label(x, y, anchor, size, bold, colour, text));
+        shapes.add(new Label(x, y, anchor, size, bold, colour, text, 0));
     }
 }

@@ -1,4 +1,4 @@
 package mentoring.reports.tree;
 
 /** Where a printed number comes from. */
-public sealed interface NumberSource permits CellKey, RowCount {}
+public sealed interface NumberSource permits CellKey, ReleaseCell, RowCount {}

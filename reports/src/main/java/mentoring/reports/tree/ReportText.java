@@ -3,6 +3,8 @@ package mentoring.reports.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import mentoring.reports.chart.BarChart;
+import mentoring.reports.chart.Chart;
 import mentoring.reports.tree.Table.Kind;
 import mentoring.reports.tree.Table.Row;
 
@@ -42,11 +44,21 @@ public final class ReportText {
             table.notes().forEach(n -> lines.add("  " + Run.plain(n)));
         } else if (block instanceof Figure figure) {
             lines.add(figure.label() + ". " + figure.caption());
-            figure.data()
-                    .bars()
+            if (!figure.message().isEmpty()) {
+                lines.add("! " + Run.plain(figure.message()));
+            }
+            chart(figure.data(), lines);
+            figure.notes().forEach(n -> lines.add("  " + Run.plain(n)));
+        }
+    }
+
+    private static void chart(Chart chart, List<String> lines) {
+        if (chart instanceof BarChart bars) {
+            bars.bars()
                     .forEach(b -> lines.add(b.label() + " | " + b.value().text()
                             + (b.target() == null ? "" : " | " + b.target().text())));
-            figure.notes().forEach(n -> lines.add("  " + Run.plain(n)));
+        } else {
+            lines.add(chart.printed().stream().map(NumberRun::text).collect(Collectors.joining(" | ")));
         }
     }
 

@@ -3,10 +3,8 @@ package mentoring.reports.words;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mentoring.reports.Resources;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.TextRun;
@@ -26,6 +25,9 @@ import mentoring.workspace.Language;
  * word form by it. {@code **words**} are bold, {@code ~} is a non-breaking space.
  */
 public final class Words {
+    /** Folder of the words of all reports. */
+    public static final String SHARED = "/reports/shared";
+
     private static final char TIE = '~';
     private static final char NBSP = '\u00A0';
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
@@ -40,19 +42,26 @@ public final class Words {
         this.locale = new ULocale(language == Language.RU ? "ru" : "en");
     }
 
-    /** Reads {@code folder/texts_<language>.properties} from the class path, in UTF-8. */
+    /**
+     * Reads {@code folder/texts_<language>.properties} from the class path, in UTF-8. The words that all reports share
+     * ({@code /reports/shared}) are there as well, unless the folder has its own under the same key.
+     */
     public static Words load(String folder, Language language) {
         Words words = new Words(language);
-        String file = folder + "/texts_" + (language == Language.RU ? "ru" : "en") + ".properties";
-        try (InputStream in = Words.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("No resource " + file);
-            }
-            words.texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        String file = "/texts_" + (language == Language.RU ? "ru" : "en") + ".properties";
+        words.add(SHARED + file);
+        if (!folder.equals(SHARED)) {
+            words.add(folder + file);
+        }
+        return words;
+    }
+
+    private void add(String file) {
+        try {
+            texts.load(new StringReader(Resources.text(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
     }
 
     public Language language() {

@@ -182,7 +182,7 @@ class MonitoringReportTest {
                     numbers.addAll(table.numbers());
                     table.notes().forEach(n -> collect(n, numbers));
                 } else if (block instanceof Figure figure) {
-                    figure.data().bars().forEach(b -> numbers.add(b.value()));
+                    numbers.addAll(figure.data().printed());
                 }
             }
         }

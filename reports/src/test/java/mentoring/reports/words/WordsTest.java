@@ -104,9 +104,13 @@ class WordsTest {
     }
 
     @Test
-    void bothLanguagesHaveTheSameValidTexts() throws IOException {
-        Properties ru = properties("ru");
-        Properties en = properties("en");
+    void bothLanguagesHaveTheSameValidTexts() {
+        for (String folder : List.of("monitoring", "shared")) {
+            bothLanguagesHaveTheSameValidTexts(properties(folder, "ru"), properties(folder, "en"));
+        }
+    }
+
+    private static void bothLanguagesHaveTheSameValidTexts(Properties ru, Properties en) {
         assertThat(en.stringPropertyNames()).isEqualTo(ru.stringPropertyNames());
         for (String key : ru.stringPropertyNames()) {
             assertThatCode(() -> new MessageFormat(ru.getProperty(key), new ULocale("ru")))
@@ -121,19 +125,27 @@ class WordsTest {
 
     /** The campaign measures a state; whoever writes a text that explains it by causes must change this test first. */
     @Test
-    void noTextNamesACause() throws IOException {
+    void noTextNamesACause() {
         String all = String.join(
                         "\n",
-                        properties("ru").values().stream().map(Object::toString).toList())
+                        Stream.of("monitoring", "shared")
+                                .flatMap(f -> properties(f, "ru").values().stream())
+                                .map(Object::toString)
+                                .toList())
                 + Resources.text("/reports/monitoring/monitoring_ru.md");
         assertThat(all.toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain(
                         "повлия", "привело к", "привела к", "благодаря", "вследствие", "обусловлен", "эффект", "из-за");
     }
 
-    private static Properties properties(String language) throws IOException {
+    private static Properties properties(String folder, String language) {
         Properties properties = new Properties();
-        properties.load(new StringReader(Resources.text("/reports/monitoring/texts_" + language + ".properties")));
+        try {
+            properties.load(
+                    new StringReader(Resources.text("/reports/" + folder + "/texts_" + language + ".properties")));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
         return properties;
     }
 }

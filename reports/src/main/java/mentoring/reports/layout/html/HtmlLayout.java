@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import mentoring.reports.Resources;
-import mentoring.reports.picture.BarPicture;
+import mentoring.reports.picture.Pictures;
 import mentoring.reports.picture.Svg;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.BulletList;
@@ -103,7 +103,8 @@ public final class HtmlLayout {
 
     private void figure(Figure figure) {
         line("<figure id=\"" + figure.id() + "\">");
-        line("<div class=\"wide\">" + Svg.of(BarPicture.of(figure.data()), figure.altText()) + "</div>");
+        line("<div class=\"wide\">" + Svg.of(Pictures.of(figure.data(), report.language()), figure.altText())
+                + "</div>");
         line("<figcaption><b>" + Html.escape(figure.label()) + ".</b> " + Html.escape(figure.caption())
                 + "</figcaption>");
         html.append(Html.notes(figure.notes()));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mentoring.reports.picture.BarPicture;
+import mentoring.reports.picture.Pictures;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.Figure;
@@ -13,6 +13,7 @@ import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table;
+import mentoring.workspace.Language;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 
@@ -22,12 +23,15 @@ final class BodyRecords {
     private String heading1;
     private String heading2;
     private String text;
+    private final Language language;
     private int tables;
 
-    private BodyRecords() {}
+    private BodyRecords(Language language) {
+        this.language = language;
+    }
 
     static JRDataSource of(Report report) {
-        BodyRecords body = new BodyRecords();
+        BodyRecords body = new BodyRecords(report.language());
         for (Section section : report.sections()) {
             body.open(section);
             section.blocks().forEach(body::add);
@@ -113,7 +117,7 @@ final class BodyRecords {
     private void figure(Figure figure) {
         Map<String, Object> fields = record();
         fields.put("isFigure", true);
-        fields.put("picture", new PictureRenderable(BarPicture.of(figure.data())));
+        fields.put("picture", new PictureRenderable(Pictures.of(figure.data(), language)));
         fields.put(
                 "caption",
                 "<style isBold=\"true\">" + Styled.escape(figure.label()) + ".</style> "
