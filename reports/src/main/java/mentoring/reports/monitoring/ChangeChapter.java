@@ -1,5 +1,8 @@
 package mentoring.reports.monitoring;
 
+import mentoring.reports.shared.Indicator;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.IndicatorNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package mentoring.reports.monitoring;
 
+import mentoring.reports.shared.Prose;
+import mentoring.reports.shared.Indicator;
+import mentoring.reports.shared.IndicatorCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

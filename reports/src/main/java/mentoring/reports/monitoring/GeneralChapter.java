@@ -1,5 +1,6 @@
 package mentoring.reports.monitoring;
 
+import mentoring.reports.shared.IndicatorCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
