@@ -36,10 +36,20 @@ public final class CampaignData {
         indicators = numbered(context.rows("shared/indicators.sql", parameters).stream()
                 .map(r -> Indicator.of(r, context.language()))
                 .toList());
-        for (SqlRow row : context.rows("shared/own_values.sql", parameters())) {
+        own.putAll(values(context.territory().level(), context.territory().code()));
+    }
+
+    /** Every value of one territory in the campaign. */
+    public final Map<CellKey, IndicatorCell> values(String level, String territory) {
+        Map<String, Object> parameters = parameters();
+        parameters.put("level", level);
+        parameters.put("territory", territory);
+        Map<CellKey, IndicatorCell> values = new LinkedHashMap<>();
+        for (SqlRow row : context.rows("shared/own_values.sql", parameters)) {
             IndicatorCell cell = IndicatorCell.of(row, context.zone());
-            own.put(cell.key(), cell);
+            values.put(cell.key(), cell);
         }
+        return values;
     }
 
     /** A pack without numbers in its codes is numbered in its own order. */
@@ -131,8 +141,14 @@ public final class CampaignData {
         if (below >= LEVELS.indexOf("school")) {
             return List.of();
         }
+        return below(context.territory().code(), LEVELS.get(below));
+    }
+
+    /** The territories of a level inside a territory, in alphabetical order. */
+    public List<Unit> below(String above, String level) {
         Map<String, Object> parameters = parameters();
-        parameters.put("level", LEVELS.get(below));
+        parameters.put("territory", above);
+        parameters.put("level", level);
         Map<String, Territory> names = new HashMap<>();
         context.territories().forEach(t -> names.put(t.code(), t));
         Map<String, Unit> units = new LinkedHashMap<>();

@@ -106,6 +106,11 @@ public final class PublishedRow {
                 : unprinted(Unit.NUMBER, field);
     }
 
+    /** A calendar year, without the space that groups thousands. */
+    public NumberRun year(String field) {
+        return isKnown(field) ? numbers.year(whole(field), cell.at(field)) : unprinted(Unit.NUMBER, field);
+    }
+
     private NumberRun unprinted(Unit unit, String field) {
         return numbers.unprinted(hidden ? State.HIDDEN : State.ABSENT, unit, cell.at(field));
     }

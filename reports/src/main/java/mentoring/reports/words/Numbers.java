@@ -69,6 +69,11 @@ public final class Numbers {
         return known(value, Unit.NUMBER, decimals, plain(value, decimals), source);
     }
 
+    /** A calendar year: its thousands are not set apart. */
+    public NumberRun year(long year, NumberSource source) {
+        return known(BigDecimal.valueOf(year), Unit.NUMBER, 0, String.valueOf(year), source);
+    }
+
     /** A difference of such quantities, printed with its sign. */
     public NumberRun signed(BigDecimal value, int decimals, NumberSource source) {
         return known(value, Unit.NUMBER, decimals, signed(value, decimals), source);
