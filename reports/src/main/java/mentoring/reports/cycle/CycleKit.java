@@ -10,6 +10,7 @@ import mentoring.reports.ReportContext;
 import mentoring.reports.Territory;
 import mentoring.reports.chart.Chart;
 import mentoring.reports.release.SqlRow;
+import mentoring.reports.shared.Columns;
 import mentoring.reports.shared.PublishedRow;
 import mentoring.reports.shared.ReportKit;
 import mentoring.reports.tree.Block;
@@ -101,17 +102,20 @@ final class CycleKit extends ReportKit {
                 : List.of();
     }
 
-    /** The sentence that names the component of the management cycle. */
-    Paragraph component(String code) {
-        return new Paragraph(
-                List.of(new TextRun(text("component", "name", text("component." + code)), false, true)));
-    }
-
-    /** A chapter: names its component first. */
+    /**
+     * A chapter. Its first paragraph begins with the component of the management cycle: a line of its own would part
+     * the heading from the text at the end of a page.
+     */
     Section chapter(String id, String component, List<Block> blocks) {
-        List<Block> all = new ArrayList<>();
-        all.add(component(component));
-        all.addAll(blocks);
+        List<Run> runs = new ArrayList<>();
+        runs.add(new TextRun(text("component", "name", text("component." + component)), false, true));
+        List<Block> all = new ArrayList<>(blocks);
+        if (!all.isEmpty() && all.get(0) instanceof Paragraph first) {
+            runs.add(new TextRun(" "));
+            runs.addAll(first.runs());
+            all.remove(0);
+        }
+        all.add(0, new Paragraph(runs));
         return new Section(1, id, text(id + ".title"), all);
     }
 
@@ -133,7 +137,7 @@ final class CycleKit extends ReportKit {
     final Table table(String id, String title, List<Column> columns, List<Row> rows, List<Run>... own) {
         List<List<Run>> notes = new ArrayList<>(Arrays.asList(own));
         notes.addAll(notes(rows));
-        return new Table(id, tableLabel(id), title, columns, rows, notes);
+        return new Table(id, tableLabel(id), title, Columns.fitted(columns), rows, notes);
     }
 
     /** A figure; its message is the title of its slide and may be empty. */

@@ -32,7 +32,7 @@ final class Localities {
                 kit.text("locality.rural"),
                 shown.stream()
                         .map(i -> new DumbbellChart.Row(
-                                kit.numberedName(i),
+                                kit.shortName(i),
                                 kit.cells().value(urban(i), true),
                                 kit.cells().value(rural(i), true)))
                         .toList());

@@ -72,7 +72,7 @@ final class Recommendations {
                 kit.left("deadline", 62),
                 kit.left("indicatorShort", 112),
                 kit.right("now", 54),
-                kit.right("expected", 58));
+                kit.right("wanted", 58));
         List<Row> printed = new ArrayList<>();
         byAddressee(own).forEach((addressee, list) -> {
             printed.add(Row.group(sentence(addressee)));

@@ -54,7 +54,7 @@ final class Retention {
             blocks.add(kit.figure(
                     "retention-scopes",
                     kit.text("retention.figure.scopes"),
-                    chart(scopes, "scope."),
+                    chart(scopes, "curve."),
                     message(),
                     kit.runs("retention.note.curve")));
             blocks.add(table(scopes, places));

@@ -42,10 +42,11 @@ final class Territories {
                 .paragraph());
         Map<String, SqlRow> tiles = new HashMap<>();
         kit.context().rows("cycle/tiles.sql", kit.parameters()).forEach(r -> tiles.put(r.text("territory_code"), r));
-        for (Indicator indicator : Leading.of(kit)) {
-            map(indicator, tiles, blocks);
-        }
+        // The table flows around the page that two maps would leave half empty.
+        List<Indicator> leading = Leading.of(kit);
+        map(leading.get(0), tiles, blocks);
         blocks.add(table());
+        leading.stream().skip(1).forEach(i -> map(i, tiles, blocks));
         return kit.section("territories", blocks);
     }
 

@@ -102,7 +102,8 @@ public final class CampaignData {
 
     /** Whether so few schools have reported that the values of the territory may still move. */
     public boolean isProvisional() {
-        return own.values().stream().anyMatch(c -> "provisional".equals(c.status()));
+        return own.values().stream()
+                .anyMatch(c -> c.key().breakdown().equals("all") && "provisional".equals(c.status()));
     }
 
     /** Groups of a breakdown of the whole territory that have a value, in the order of the code list. */
