@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Renders reports from a release; without names lists what there is. */
+/** Renders reports from a release, or compares a rendered one with it; without names lists what there is. */
 @Command(name = "report")
 final class ReportCommand implements Runnable {
     @Parameters(arity = "0..*", paramLabel = "${bundle:label.name}", descriptionKey = "report.names")
@@ -31,12 +31,15 @@ final class ReportCommand implements Runnable {
     private List<String> territories = List.of();
 
     @Option(names = "--all")
-    private boolean everyTerritory;
+    private boolean everySubject;
+
+    @Option(names = "--check", paramLabel = "${bundle:label.file}")
+    private Path check;
 
     @Option(names = "--zone", paramLabel = "inner|public")
     private Zone zone = Zone.INNER;
 
-    @Option(names = "--format", split = ",", hideParamSyntax = true, paramLabel = "pdf,html,xlsx,csv")
+    @Option(names = "--format", split = ",", hideParamSyntax = true, paramLabel = "pdf,docx,html,xlsx,pptx,csv")
     private Set<Format> formats = EnumSet.of(Format.PDF);
 
     @Option(names = "--release", paramLabel = "${bundle:label.release}")
@@ -56,20 +59,25 @@ final class ReportCommand implements Runnable {
     @Override
     public void run() {
         Workspace workspace = session.workspace();
-        ReleaseStore store = new ReleaseStore(workspace.warehouse());
-        Manifest manifest = store.resolve(release);
+        if (check != null) {
+            new CheckedReport(session, workspace).print(check);
+            return;
+        }
+        Manifest manifest = new ReleaseStore(workspace.warehouse()).resolve(release);
         Settings settings = Settings.read(workspace);
         Reports reports = new Reports(workspace, manifest, Contracts.load(), settings.memoryLimit());
         if (names.isEmpty()) {
             list(reports);
-            return;
-        }
-        List<String> wanted = everyTerritory ? territoriesOf(workspace, manifest) : territories;
-        for (String name : names) {
-            if (wanted.isEmpty()) {
-                render(reports, workspace, name, null);
+        } else if (everySubject) {
+            new ReportBatch(session, reports)
+                    .run(names.stream().map(n -> request(workspace, n, null)).toList());
+        } else {
+            for (String name : names) {
+                if (territories.isEmpty()) {
+                    render(reports, request(workspace, name, null));
+                }
+                territories.forEach(territory -> render(reports, request(workspace, name, territory)));
             }
-            wanted.forEach(territory -> render(reports, workspace, name, territory));
         }
     }
 
@@ -80,8 +88,8 @@ final class ReportCommand implements Runnable {
         session.say("report.next");
     }
 
-    private void render(Reports reports, Workspace workspace, String name, String territory) {
-        ReportRequest request = new ReportRequest(
+    private ReportRequest request(Workspace workspace, String name, String territory) {
+        return new ReportRequest(
                 name,
                 campaign,
                 territory,
@@ -90,26 +98,14 @@ final class ReportCommand implements Runnable {
                 out == null ? workspace.reports() : out,
                 session.messages().language(),
                 session.today());
+    }
+
+    private void render(Reports reports, ReportRequest request) {
         List<Path> files;
         try (Progress progress = session.progress()) {
-            progress.done("report", session.text("report.progress", name), Map.of("report", name));
+            progress.done("report", session.text("report.progress", request.name()), Map.of("report", request.name()));
             files = reports.render(request);
         }
         files.forEach(file -> session.print(file.toString()));
-    }
-
-    /** Every territory above the schools for which the campaign has values. */
-    private List<String> territoriesOf(Workspace workspace, Manifest manifest) {
-        try (var database = Releases.open(workspace, manifest, zone)) {
-            return database
-                    .rows(
-                            "SELECT DISTINCT territory_code FROM indicator_value WHERE level <> 'school'"
-                                    + " AND campaign_id = coalesce($campaign, (SELECT arg_max(campaign_id, (as_of, campaign_id))"
-                                    + " FROM indicator_value)) ORDER BY territory_code",
-                            java.util.Collections.singletonMap("campaign", campaign))
-                    .stream()
-                    .map(row -> row.text("territory_code"))
-                    .toList();
-        }
     }
 }

@@ -4,6 +4,10 @@ package mentoring.reports;
 public enum Format {
     PDF,
     HTML,
+    /** For people who go on writing. */
+    DOCX,
+    /** Slides of the figures that carry a message. */
+    PPTX,
     XLSX,
     CSV;
 

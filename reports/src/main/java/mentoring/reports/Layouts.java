@@ -8,6 +8,8 @@ import mentoring.reports.layout.html.HtmlLayout;
 import mentoring.reports.layout.pdf.PdfLayout;
 import mentoring.reports.layout.sheet.CsvLayout;
 import mentoring.reports.layout.sheet.XlsxLayout;
+import mentoring.reports.layout.slides.SlideLayout;
+import mentoring.reports.layout.word.WordLayout;
 import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Table;
 import mentoring.workspace.SafeFiles;
@@ -21,6 +23,8 @@ final class Layouts {
         Path file = folder.toAbsolutePath().resolve(name + "." + format.extension());
         switch (format) {
             case PDF -> SafeFiles.write(file, PdfLayout.pdf(report, printedOn));
+            case DOCX -> SafeFiles.write(file, WordLayout.docx(report, PdfLayout.sectionPages(report), printedOn));
+            case PPTX -> SafeFiles.write(file, SlideLayout.pptx(report, printedOn));
             case HTML -> SafeFiles.write(file, HtmlLayout.html(report));
             case XLSX -> SafeFiles.write(file, XlsxLayout.xlsx(report, printedOn));
             case CSV -> {

@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import mentoring.reports.check.Imprint;
 import mentoring.reports.markdown.EditableText;
 import mentoring.reports.markdown.HumanTexts;
 import mentoring.reports.release.ReleaseDatabase;
@@ -27,6 +29,7 @@ public final class OpenReports implements AutoCloseable {
     private final Contracts contracts;
     private final List<ReportDefinition> definitions;
     private final ReleaseDatabase database;
+    private final Map<String, String> recipes = new HashMap<>();
 
     OpenReports(
             Workspace workspace, Contracts contracts, List<ReportDefinition> definitions, ReleaseDatabase database) {
@@ -66,6 +69,15 @@ public final class OpenReports implements AutoCloseable {
         for (Format format : EnumSet.copyOf(request.formats())) {
             files.addAll(Layouts.write(report, format, request.out(), name, request.printedOn()));
         }
+        Imprint.of(
+                        report,
+                        request,
+                        context.campaign().id(),
+                        context.territory().code(),
+                        release(),
+                        recipe(request),
+                        files)
+                .write(Imprint.file(request.out(), name));
         return files;
     }
 
@@ -73,6 +85,22 @@ public final class OpenReports implements AutoCloseable {
     public Report tree(ReportRequest request) {
         ReportDefinition definition = definition(request.name());
         return build(definition, context(definition, request));
+    }
+
+    String release() {
+        return database.manifest().id();
+    }
+
+    String recipe(ReportRequest request) {
+        return recipes.computeIfAbsent(
+                request.language() + "|" + request.zone(),
+                key -> Recipe.of(workspace, request.language(), request.zone()));
+    }
+
+    /** Where the imprint of a report stands that was rendered before. */
+    Path imprint(ReportRequest request) {
+        String campaign = campaign(campaigns(), request.campaignId()).id();
+        return Imprint.file(request.out(), fileName(request.name(), campaign, request.territory()));
     }
 
     static String fileName(String report, String campaign, String territory) {

@@ -22,4 +22,10 @@ public record ReportRequest(
         Set<Format> formats,
         Path out,
         Language language,
-        LocalDate printedOn) {}
+        LocalDate printedOn) {
+
+    /** The same for another territory or school. */
+    public ReportRequest forTerritory(String code) {
+        return new ReportRequest(name, campaignId, code, zone, formats, out, language, printedOn);
+    }
+}

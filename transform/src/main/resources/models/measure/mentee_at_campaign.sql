@@ -1,6 +1,8 @@
 -- Grain: one campaign, one school in scope, one mentee in force in its base.
 WITH in_force AS (
-  SELECT scope.campaign_id, mentee.school_id, mentee.person_key, mentee.main_request,
+  SELECT scope.campaign_id, mentee.school_id, mentee.person_key, mentee.main_request, mentee.requests,
+    min(mentee.entered_on) OVER (PARTITION BY scope.campaign_id, mentee.school_id, mentee.person_key)
+      >= scope.academic_year_start AS entered_this_year,
     row_number() OVER (PARTITION BY scope.campaign_id, mentee.school_id, mentee.person_key
       ORDER BY mentee.entered_on DESC) AS entry_rank
   FROM fact_mentee AS mentee
@@ -9,8 +11,10 @@ WITH in_force AS (
 )
 SELECT
   in_force.campaign_id, in_force.school_id, in_force.person_key, in_force.main_request,
+  in_force.requests,
   coalesce(NOT tenure.is_young, false) AS experienced,
-  coalesce(tenure.has_teaching_spell, false) AS has_teaching_spell
+  coalesce(tenure.has_teaching_spell, false) AS has_teaching_spell,
+  in_force.entered_this_year
 FROM in_force
 LEFT JOIN person_tenure AS tenure
   ON tenure.campaign_id = in_force.campaign_id AND tenure.person_key = in_force.person_key

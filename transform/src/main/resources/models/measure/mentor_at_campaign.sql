@@ -1,6 +1,8 @@
 -- Grain: one campaign, one school in scope, one mentor in force in its base.
 WITH in_force AS (
   SELECT scope.campaign_id, mentor.school_id, mentor.person_key, mentor.competencies,
+    min(mentor.entered_on) OVER (PARTITION BY scope.campaign_id, mentor.school_id, mentor.person_key)
+      >= scope.academic_year_start AS entered_this_year,
     row_number() OVER (PARTITION BY scope.campaign_id, mentor.school_id, mentor.person_key
       ORDER BY mentor.entered_on DESC) AS entry_rank
   FROM fact_mentor AS mentor
@@ -9,7 +11,8 @@ WITH in_force AS (
 )
 SELECT
   in_force.campaign_id, in_force.school_id, in_force.person_key, in_force.competencies,
-  coalesce(tenure.is_young, false) AS young, coalesce(tenure.has_teaching_spell, false) AS has_teaching_spell
+  coalesce(tenure.is_young, false) AS young, coalesce(tenure.has_teaching_spell, false) AS has_teaching_spell,
+  in_force.entered_this_year
 FROM in_force
 LEFT JOIN person_tenure AS tenure
   ON tenure.campaign_id = in_force.campaign_id AND tenure.person_key = in_force.person_key

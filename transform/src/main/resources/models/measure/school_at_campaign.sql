@@ -8,7 +8,8 @@ WITH documents_in_force AS (
     max(CASE WHEN document.document_kind = 'D04' THEN 1 ELSE 0 END) AS d04,
     max(CASE WHEN document.document_kind = 'D05' THEN 1 ELSE 0 END) AS d05,
     max(CASE WHEN document.document_kind = 'D06' THEN 1 ELSE 0 END) AS d06,
-    max(CASE WHEN document.document_kind = 'D07' THEN 1 ELSE 0 END) AS d07
+    max(CASE WHEN document.document_kind = 'D07' THEN 1 ELSE 0 END) AS d07,
+    max(CASE WHEN document.document_kind = 'D12' THEN 1 ELSE 0 END) AS d12
   FROM school_scope AS scope
   JOIN fact_document AS document ON document.school_id = scope.school_id
   WHERE document.signed_on <= scope.as_of AND (document.cancelled_on IS NULL OR document.cancelled_on > scope.as_of)
@@ -65,7 +66,7 @@ flags AS (
     coalesce(documents.d01, 0) = 1 AS has_d01, coalesce(documents.d02, 0) = 1 AS has_d02,
     coalesce(documents.d03, 0) = 1 AS has_d03, coalesce(documents.d04, 0) = 1 AS has_d04,
     coalesce(documents.d05, 0) = 1 AS has_d05, coalesce(documents.d06, 0) = 1 AS has_d06,
-    coalesce(documents.d07, 0) = 1 AS has_d07,
+    coalesce(documents.d07, 0) = 1 AS has_d07, coalesce(documents.d12, 0) = 1 AS has_d12,
     mentors.school_id IS NOT NULL AS mentors_base_current, mentees.school_id IS NOT NULL AS mentees_base_current,
     coalesce(curators.curators, 0) AS curators,
     coalesce(pairs_of_school.active_ordered_pairs, 0) AS active_ordered_pairs,

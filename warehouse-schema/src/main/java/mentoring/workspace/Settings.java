@@ -6,9 +6,12 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,19 +41,44 @@ public record Settings(
      * @param baseCurrentDays a base is current if its latest entry is not older
      * @param lowBase shares of persons over fewer are marked "low_base"
      * @param provisionalBelow a value is provisional while a smaller share of schools has reported
+     * @param observedTo the last day that histories of service are followed to; null: the as-of date of the latest campaign
+     * @param srRetained whether a post that is not teaching, in the school where the person taught, continues the service
+     * @param satisfiedPercent a respondent is satisfied from this mean on, in percent of the scale
+     * @param vprResults what national tests (ВПР) are used for: "none", "results" (nothing linked with persons) or
+     *     "linked" (also with teachers, still in aggregates only)
      */
     public record Definitions(
             @JsonProperty("young-tenure-years") Integer youngTenureYears,
             @JsonProperty("base-current-days") Integer baseCurrentDays,
             @JsonProperty("low-base") Integer lowBase,
-            @JsonProperty("provisional-below") Double provisionalBelow) {
-        static final Definitions DEFAULT = new Definitions(null, null, null, null);
+            @JsonProperty("provisional-below") Double provisionalBelow,
+            @JsonProperty("observed-to") LocalDate observedTo,
+            @JsonProperty("sr-retained") Boolean srRetained,
+            @JsonProperty("satisfied-percent") Integer satisfiedPercent,
+            @JsonProperty("vpr-results") String vprResults) {
+        private static final List<String> VPR_USES = List.of("none", "results", "linked");
+        static final Definitions DEFAULT = new Definitions(null, null, null, null, null, null, null, null);
 
         public Definitions {
             youngTenureYears = youngTenureYears == null ? 3 : youngTenureYears;
             baseCurrentDays = baseCurrentDays == null ? 365 : baseCurrentDays;
             lowBase = lowBase == null ? 10 : lowBase;
             provisionalBelow = provisionalBelow == null ? 0.9 : provisionalBelow;
+            srRetained = srRetained != null && srRetained;
+            satisfiedPercent = satisfiedPercent == null ? 70 : satisfiedPercent;
+            vprResults = vprResults == null ? "results" : vprResults;
+            requireKnownUse(vprResults);
+        }
+    }
+
+    private static void requireKnownUse(String vprResults) {
+        if (!Definitions.VPR_USES.contains(vprResults)) {
+            throw new UserError(
+                    ExitCode.WORKSPACE,
+                    "В настройках стоит vpr-results: " + vprResults + "; допустимы none (не использовать ВПР), results"
+                            + " (без связи с педагогами), linked (и в связи с педагогами, только обобщённо).",
+                    "The settings say vpr-results: " + vprResults + "; allowed are none (no use of the tests), results"
+                            + " (not linked with teachers), linked (with teachers, too, in aggregates only).");
         }
     }
 
@@ -92,6 +120,7 @@ public record Settings(
     /** Reads the settings of a workspace; a mistake in the file is one sentence. */
     public static Settings read(Workspace workspace) {
         YAMLMapper mapper = YAMLMapper.builder()
+                .addModule(new JavaTimeModule())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         try {

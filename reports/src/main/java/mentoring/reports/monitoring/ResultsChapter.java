@@ -127,6 +127,23 @@ final class ResultsChapter {
                 kit.text("results.figure"),
                 kit.text("results.figure.alt", "bars", spoken),
                 new BarChart(bars, targets ? kit.text("results.figure.target") : null),
+                message(kit),
                 List.of(kit.source()));
+    }
+
+    /** The one sentence that the slide of the figure says. */
+    private static List<Run> message(Kit kit) {
+        IndicatorCell cell = kit.data().own("iz15");
+        return kit.words()
+                .sentence(
+                        "results.figure.message",
+                        Prose.arguments(
+                                "n",
+                                kit.cells().numerator(cell),
+                                "total",
+                                kit.cells().denominator(cell),
+                                "share",
+                                kit.cells().value(cell, true)))
+                .orElse(List.of());
     }
 }

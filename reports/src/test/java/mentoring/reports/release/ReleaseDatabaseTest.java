@@ -130,6 +130,26 @@ class ReleaseDatabaseTest {
                 .hasMessageContaining("The query failed");
     }
 
+    /** The lock of the engine itself, below every check of texts: what a report's own query could not do either. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * FROM read_text('/etc/hostname')",
+                "COPY (SELECT 1) TO '/tmp/mentoring-lock-test.csv'",
+                "ATTACH '/tmp/mentoring-lock-test.db' AS other",
+                "INSTALL httpfs",
+                "SET memory_limit = '8GB'",
+                "SET enable_external_access = true",
+                "SET lock_configuration = false",
+                "SET allowed_directories = ['/']",
+            })
+    void engineIsLockedForTheProgramItself(String sql) {
+        try (ReleaseDatabase database = open(Zone.INNER)) {
+            assertThatThrownBy(() -> database.rows(sql, Map.of())).isInstanceOf(UserError.class);
+        }
+        assertThat(Path.of("/tmp/mentoring-lock-test.csv")).doesNotExist();
+    }
+
     @Test
     void mistakeIsOneSentenceOfTheEngine() {
         assertThatThrownBy(() -> all(Zone.INNER, "SELECT indicatr FROM indicator_value"))

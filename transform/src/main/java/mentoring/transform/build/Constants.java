@@ -31,6 +31,7 @@ final class Constants {
         add("indicator_catalogue", indicatorColumns(), indicatorRows(catalogue));
         add("rule_parameters", ruleColumns(), ruleRows(rules, settings));
         add("indicator_groups", groupColumns(), groupRows(catalogue, contracts.codeLists()));
+        add("student_quantiles", columns("df BIGINT, quantile DOUBLE"), StudentQuantiles.rows());
     }
 
     /** A constant table with a hash over its content. */
@@ -59,13 +60,15 @@ final class Constants {
     private static List<Column> settingsColumns() {
         return columns(
                 "young_tenure_quarter_days BIGINT, base_current_days BIGINT, low_base BIGINT, provisional_below DOUBLE,"
-                        + " min_persons BIGINT, min_pupils BIGINT, min_base BIGINT, min_schools BIGINT");
+                        + " min_persons BIGINT, min_pupils BIGINT, min_base BIGINT, min_schools BIGINT,"
+                        + " observed_to DATE, sr_retained BOOLEAN, satisfied_percent BIGINT,"
+                        + " vpr_results VARCHAR");
     }
 
     private static List<Object> settingsRow(Settings settings) {
         Settings.Definitions definitions = settings.definitions();
         Settings.Disclosure disclosure = settings.disclosure();
-        return List.of(
+        return Arrays.asList(
                 (long) definitions.youngTenureYears() * QUARTER_DAYS_PER_YEAR,
                 (long) definitions.baseCurrentDays(),
                 (long) definitions.lowBase(),
@@ -73,7 +76,11 @@ final class Constants {
                 (long) disclosure.minPersons(),
                 (long) disclosure.minPupils(),
                 (long) disclosure.minBase(),
-                (long) disclosure.minSchools());
+                (long) disclosure.minSchools(),
+                definitions.observedTo(),
+                definitions.srRetained(),
+                (long) definitions.satisfiedPercent(),
+                definitions.vprResults());
     }
 
     private static List<Column> ruleColumns() {

@@ -4,11 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import mentoring.release.Hashes;
 import mentoring.schema.Definitions;
+import mentoring.transform.outcomes.retention.RetentionCif;
+import mentoring.transform.outcomes.retention.RetentionCurve;
+import mentoring.transform.outcomes.retention.RetentionSummary;
+import mentoring.transform.outcomes.retention.RetentionTest;
 import mentoring.transform.statistics.Statistics;
 
 /** All tables that are finished in Java. */
 public final class Computations {
-    private static final List<Computation> ALL = List.of();
+    private static final List<Computation> ALL = List.of(
+            new CohortSurvival(),
+            new RetentionCurve(),
+            new RetentionSummary(),
+            new RetentionCif(),
+            new RetentionTest(),
+            new DeficitClosure(),
+            new MentorExchange(),
+            new Satisfaction(),
+            new Comparison(),
+            new Forecast(),
+            new MentoringEffect());
 
     private static final String CODE_HASH =
             Hashes.sha256(Definitions.classes(Computations.class).toString() + Definitions.classes(Statistics.class));

@@ -39,6 +39,24 @@ class EnginesAgreeTest {
         assertThat(duckdb.query("SELECT count(*) FROM indicator_value WHERE numerator > 0"))
                 .as("the world is not trivial")
                 .noneMatch(n -> n.equals("0"));
+        for (String filled : List.of(
+                "competency_coverage WHERE demand_supply > 0",
+                "mentor_exchange WHERE exchange_met > 0",
+                "deficit_closure WHERE deficits_closed > 0 AND mean_ci_low IS NOT NULL",
+                "programme_progress WHERE events_held > 0",
+                "satisfaction WHERE change_ci_low IS NOT NULL")) {
+            assertThat(duckdb.query("SELECT count(*) FROM " + filled))
+                    .as(filled)
+                    .noneMatch(n -> n.equals("0"));
+        }
+        assertThat(duckdb.query(
+                        "SELECT count(mean_z) > 5 AND count(gain_ci_low) > 1 AND count(expected_regression) > 0,"
+                                + " count(*) FILTER (WHERE breakdown = 'mentored' AND mean_z IS NOT NULL) > 0"
+                                + " FROM result_dynamics"))
+                .as("nor are the results of pupils")
+                .containsExactly("true|true");
+        assertThat(duckdb.query("SELECT count(estimate) > 0 FROM mentoring_effect"))
+                .containsExactly("true");
     }
 
     /** A cluster has no embedded engine: the same build in a process that cannot even load its classes. */

@@ -34,7 +34,12 @@ final class RandomDeliveries {
         add(
                 "campaigns",
                 "campaign_id|title|territory_code|as_of|pack",
-                List.of("c1|Первый|R1|2021-11-12|", "c2|Второй|R1|2022-05-06|izhevsk-2022", "c3|Район|M1|2022-05-06|"));
+                List.of(
+                        "c1|Первый|R1|2021-11-12|",
+                        "c2|Второй|R1|2022-05-06|izhevsk-2022",
+                        "c3|Район|M1|2022-05-06|",
+                        "c4|Второй|R1|2022-05-06|tabunsky-2022",
+                        "c5|Второй|R1|2022-05-06|pskov-environment"));
         add(
                 "targets",
                 "indicator|territory_code|year|value",
@@ -128,7 +133,7 @@ final class RandomDeliveries {
         }
         add(
                 "pairs",
-                "pair_id|mentor_id|mentee_id|school_id|form|order_number|order_date|started_on|ended_on",
+                "pair_id|mentor_id|mentee_id|school_id|mentor_school_id|form|kinds|order_number|order_date|started_on|ended_on",
                 many(
                         30,
                         () -> row(
@@ -136,7 +141,9 @@ final class RandomDeliveries {
                                 person(),
                                 person(),
                                 school(),
+                                maybe(school()),
                                 "TT",
+                                pick(List.of("TRAD", "REV", "VIRT;SIT", "")),
                                 maybe("5"),
                                 maybe(date()),
                                 date(),
@@ -181,7 +188,218 @@ final class RandomDeliveries {
                         5,
                         () -> row(
                                 school(), pick(List.of("*", "mentors")), "2021", maybe("2022-05-01"), maybe("true"))));
+        addDevelopment();
+        pupils();
         return deliveries;
+    }
+
+    /** Competencies, diagnostics, events of programmes, surveys and activities. */
+    private void addDevelopment() {
+        add(
+                "mentors",
+                "school_id|person_id|entered_on|left_on|competencies|max_mentees",
+                many(
+                        30,
+                        () -> row(
+                                school(),
+                                person(),
+                                date(),
+                                random.nextInt(4) == 0 ? date() : "",
+                                pick(List.of(
+                                        "subject",
+                                        "organisational;psychological",
+                                        "psychological;research;subject",
+                                        "organisational;analytical",
+                                        "")),
+                                maybe("" + random.nextInt(3)))));
+        add(
+                "mentees",
+                "school_id|person_id|target_group|main_request|requests|entered_on",
+                many(
+                        40,
+                        () -> row(
+                                school(),
+                                person(),
+                                pick(List.of("young_specialist", "new_position")),
+                                pick(List.of("SUBJ", "ADAPT", "CLASS", "ATTEST", "OTH", "ICT")),
+                                maybe("SUBJ;PARENT"),
+                                date())));
+        add(
+                "programme_events",
+                "programme_id|event_no|event_kind|planned_on|held_on|product_kind|joint_project",
+                many(
+                        600,
+                        () -> row(
+                                "ПР" + random.nextInt(25),
+                                "" + (1 + random.nextInt(40)),
+                                pick(List.of("consultation", "project", "lesson_visit")),
+                                date(),
+                                maybe(date()),
+                                maybe("lesson_plan"),
+                                maybe("true"))));
+        add(
+                "assessments",
+                "person_id|competency|instrument|assessed_on|assessor|wave|score|max_score|deficit_below",
+                many(
+                        300,
+                        () -> row(
+                                "p" + random.nextInt(15),
+                                pick(List.of("methods", "legal", "ict")),
+                                "Т",
+                                date(),
+                                pick(List.of("test", "test", "self")),
+                                pick(List.of("entry", "exit", "exit", "interim")),
+                                random.nextInt(21) + "." + random.nextInt(10),
+                                pick(List.of("21", "25", "30")),
+                                pick(List.of("0.6", "0.6", "0.5", "")))));
+        add(
+                "survey_answers",
+                "survey|school_id|respondent_id|respondent_role|wave|answered_on|item|score|scale_max|yes_no",
+                many(
+                        250,
+                        () -> row(
+                                pick(List.of("mentee_satisfaction", "needs", "entry", "exit")),
+                                school(),
+                                "r" + random.nextInt(6),
+                                "mentee",
+                                pick(List.of("entry", "exit", "")),
+                                date(),
+                                "" + random.nextInt(3),
+                                maybe("" + random.nextInt(4)),
+                                pick(List.of("3", "5", "7", "")),
+                                maybe("true"))));
+        add(
+                "survey_rounds",
+                "survey|wave|school_id|academic_year|invited",
+                many(
+                        20,
+                        () -> row(
+                                pick(List.of("mentee_satisfaction", "needs")),
+                                pick(List.of("entry", "exit", "")),
+                                school(),
+                                "20" + (18 + random.nextInt(5)),
+                                "" + random.nextInt(9))));
+        add(
+                "activities",
+                "person_id|activity_kind|level|held_on|result|hours|title",
+                many(
+                        60,
+                        () -> row(
+                                person(),
+                                pick(List.of("speech", "training", "category", "contest")),
+                                maybe(pick(List.of("municipal", "regional"))),
+                                date(),
+                                maybe("winner"),
+                                maybe("36.5"),
+                                maybe("Название"))));
+    }
+
+    /** Pupils who move up from 2019 to 2021, sometimes repeat a grade, sometimes miss a paper, in classes of people. */
+    private void pupils() {
+        add(
+                "teaching_assignments",
+                "person_id|school_id|academic_year|class_name|subject",
+                many(
+                        150,
+                        () -> row(
+                                person(),
+                                pick(SCHOOLS),
+                                pick(List.of("2019", "2020", "2021")),
+                                pick(List.of("5А", "6А", "7А", "4Б")),
+                                pick(List.of("mathematics", "algebra", "russian", "primary_classes")))));
+        classTeachers();
+        List<String> results = new ArrayList<>();
+        for (int pupil = 0; pupil < 240; pupil++) {
+            String school = SCHOOLS.get(pupil % 6);
+            int grade = pupil % 7 == 0 ? 4 : 5;
+            for (int year = 2019; year <= 2021; year++) {
+                for (String procedure : List.of("vpr", "oge", "year_mark")) {
+                    if (random.nextInt(8) > 0) {
+                        results.add(row(
+                                "u" + pupil,
+                                school,
+                                "" + year,
+                                maybe(grade + (grade == 4 ? "Б" : "А")),
+                                "" + grade,
+                                pick(List.of("mathematics", "mathematics", "russian")),
+                                procedure,
+                                maybe(year + 1 + "-04-20"),
+                                procedure.equals("year_mark")
+                                        ? ""
+                                        : "" + (10 + random.nextInt(20) + (pupil % 6 < 3 ? 0 : 15)) + ".25",
+                                maybe("" + (2 + random.nextInt(4))),
+                                random.nextInt(6) == 0 ? "true" : ""));
+                    }
+                }
+                grade += random.nextInt(9) == 0 ? 0 : 1;
+            }
+        }
+        add(
+                "pupil_results",
+                "pupil_id|school_id|academic_year|class_name|grade|subject|procedure|held_on|score|mark|passed",
+                results);
+        add(
+                "procedure_scales",
+                "procedure|subject|grade|academic_year|pass_score|series_break",
+                List.of("vpr|mathematics||2020|20|true", "oge|mathematics|6|2020|15|", "vpr|russian|5|2019||false"));
+        add(
+                "olympiads",
+                "pupil_id|school_id|academic_year|subject|stage|result",
+                many(
+                        60,
+                        () -> row(
+                                "u" + random.nextInt(50),
+                                school(),
+                                pick(List.of("2020", "2021")),
+                                pick(List.of("mathematics", "russian")),
+                                pick(List.of("school", "municipal")),
+                                pick(List.of("participant", "prize", "winner")))));
+        add(
+                "staff_counts",
+                "school_id|academic_year|pupils",
+                List.of("A|2020|300", "B|2020|", "C|2021|120", "A|2021|310"));
+        add(
+                "assessments",
+                "person_id|competency|instrument|assessed_on|assessor|wave|score|max_score|deficit_below",
+                many(
+                        120,
+                        () -> row(
+                                person(),
+                                pick(List.of("theory", "ict")),
+                                "Тест",
+                                date(),
+                                "test",
+                                pick(List.of("entry", "exit")),
+                                "" + random.nextInt(25),
+                                "25",
+                                maybe("0.6"))));
+    }
+
+    /** Eighteen teachers who keep their classes for three years; some enter a programme in the second. */
+    private void classTeachers() {
+        List<String> persons = new ArrayList<>();
+        List<String> spells = new ArrayList<>();
+        List<String> lessons = new ArrayList<>();
+        List<String> pairs = new ArrayList<>();
+        List<String> programmes = new ArrayList<>();
+        for (int i = 0; i < 18; i++) {
+            String teacher = "t" + i;
+            String school = SCHOOLS.get(i % 6);
+            persons.add(row(teacher, "k" + teacher));
+            spells.add(row(teacher, school, "teacher", "main", "2016-09-01"));
+            for (int year = 2019; year <= 2021; year++) {
+                lessons.add(row(teacher, school, "" + year, 5 + year - 2019 + "А", i < 6 ? "russian" : "mathematics"));
+            }
+            if (i >= 5 && i < 10) {
+                pairs.add(row("ТП" + i, "t17", teacher, school, "TT", "7", "2020-10-01", "2020-10-01"));
+                programmes.add(row("ТПР" + i, "ТП" + i, "2020-10-02", "2020-10-05", "2021-05-31", "running"));
+            }
+        }
+        add("persons", "person_id|person_key", persons);
+        add("employment", "person_id|school_id|position|employment_kind|started_on", spells);
+        add("teaching_assignments", "person_id|school_id|academic_year|class_name|subject", lessons);
+        add("pairs", "pair_id|mentor_id|mentee_id|school_id|form|order_number|order_date|started_on", pairs);
+        add("programmes", "programme_id|pair_id|approved_on|starts_on|ends_on|status", programmes);
     }
 
     private void add(String table, String header, List<String> rows) {

@@ -60,7 +60,9 @@ final class BodyRecords {
         } else if (block instanceof BulletList list) {
             items(list);
         } else {
-            flush();
+            if (text != null) {
+                flush();
+            }
             if (block instanceof Table table) {
                 table(table);
             } else if (block instanceof Figure figure) {
@@ -75,16 +77,21 @@ final class BodyRecords {
         if (heading1 != null || heading2 != null || text != null) {
             fields = record();
             fields.put("isText", true);
-            fields.put("heading1", heading1);
-            fields.put("hasHeading1", heading1 != null);
-            fields.put("heading2", heading2);
-            fields.put("hasHeading2", heading2 != null);
             fields.put("text", text);
+            headings(fields);
         }
-        heading1 = null;
-        heading2 = null;
         text = null;
         return fields;
+    }
+
+    /** Headings travel with what follows them. */
+    private void headings(Map<String, Object> fields) {
+        fields.put("heading1", heading1);
+        fields.put("hasHeading1", heading1 != null);
+        fields.put("heading2", heading2);
+        fields.put("hasHeading2", heading2 != null);
+        heading1 = null;
+        heading2 = null;
     }
 
     private void items(BulletList list) {
@@ -106,6 +113,7 @@ final class BodyRecords {
         tables++;
         Map<String, Object> fields = record();
         fields.put("isTable", true);
+        headings(fields);
         fields.put(design.startsHigh() ? "isHighTable" : "isLowTable", true);
         fields.put(
                 "tableTitle",
@@ -117,6 +125,7 @@ final class BodyRecords {
     private void figure(Figure figure) {
         Map<String, Object> fields = record();
         fields.put("isFigure", true);
+        headings(fields);
         fields.put("picture", new PictureRenderable(Pictures.of(figure.data(), language)));
         fields.put(
                 "caption",

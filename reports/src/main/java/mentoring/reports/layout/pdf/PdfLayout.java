@@ -2,6 +2,7 @@ package mentoring.reports.layout.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.PrintBookmark;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
@@ -72,6 +74,29 @@ public final class PdfLayout {
         parameters.put("RUNNING_TITLE", title.kind());
         parameters.put("RUNNING_TERRITORY", title.running());
         return JasperFillManager.fillReport(Templates.get("book"), parameters, new JREmptyDataSource());
+    }
+
+    /** On which page each section begins, by its id, counted from 1. */
+    public static Map<String, Integer> sectionPages(Report report) {
+        SystemFonts.require();
+        try {
+            List<PrintBookmark> bookmarks = new ArrayList<>();
+            flatten(pages(report).getBookmarks(), bookmarks);
+            Map<String, Integer> pages = new HashMap<>();
+            for (int i = 0; i < report.sections().size() && i < bookmarks.size(); i++) {
+                pages.put(report.sections().get(i).id(), bookmarks.get(i).getPageIndex() + 1);
+            }
+            return pages;
+        } catch (JRException e) {
+            throw new IllegalStateException("Pages of " + report.id(), e);
+        }
+    }
+
+    private static void flatten(List<PrintBookmark> bookmarks, List<PrintBookmark> all) {
+        for (PrintBookmark bookmark : bookmarks == null ? List.<PrintBookmark>of() : bookmarks) {
+            all.add(bookmark);
+            flatten(bookmark.getBookmarks(), all);
+        }
     }
 
     private static JRDataSource titleRecord(TitlePage title) {

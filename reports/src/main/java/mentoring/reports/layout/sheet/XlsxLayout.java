@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import mentoring.reports.layout.StableZip;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.NumberRun.Unit;
 import mentoring.reports.tree.Report;

@@ -1,4 +1,4 @@
-package mentoring.reports.layout.sheet;
+package mentoring.reports.layout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,13 +13,13 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the clock out of an office file, so that the same report gives the same bytes. */
-final class StableZip {
+public final class StableZip {
     /** The name of the part that carries the date of creation. */
     private static final String PROPERTIES = "docProps/core.xml";
 
     private StableZip() {}
 
-    static byte[] of(byte[] zip, LocalDate date) {
+    public static byte[] of(byte[] zip, LocalDate date) {
         try {
             // Read through a file: the JDK's reader of streams does not understand the sizes that the library writes.
             Path file = Files.createTempFile("mentoring-", ".zip");

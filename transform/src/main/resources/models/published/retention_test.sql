@@ -1,0 +1,6 @@
+-- Grain of the table: one comparison of the groups of a breakdown. Here its subjects are counted and put in order.
+SELECT scope, country_code, region_code, municipality_code, school_id, locality, school_kind, subject_group, sex,
+  entry_day, exit_day, mentored_day, event, cause, persons
+FROM retention_count
+ORDER BY scope, country_code, region_code, municipality_code, school_id, locality, school_kind, subject_group, sex,
+  entry_day, exit_day, mentored_day, event, cause
