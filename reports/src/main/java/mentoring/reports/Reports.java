@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import mentoring.release.Manifest;
 import mentoring.release.ReleaseStore;
+import mentoring.reports.cycle.Municipal;
 import mentoring.reports.cycle.RegionalAnnual;
 import mentoring.reports.monitoring.MonitoringReport;
 import mentoring.reports.release.ReleaseDatabase;
@@ -19,7 +20,7 @@ public final class Reports {
     private final Manifest manifest;
     private final Contracts contracts;
     private final String memoryLimit;
-    private final List<ReportDefinition> definitions = List.of(new MonitoringReport(), new RegionalAnnual());
+    private final List<ReportDefinition> definitions = List.of(new MonitoringReport(), new RegionalAnnual(), new Municipal());
 
     /**
      * @param manifest the release to report on

@@ -2,7 +2,6 @@ package mentoring.reports.cycle;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +134,10 @@ final class CycleKit extends ReportKit {
     /** A table under its title, with own explanations before the legend and the source. */
     @SafeVarargs
     final Table table(String id, String title, List<Column> columns, List<Row> rows, List<Run>... own) {
-        List<List<Run>> notes = new ArrayList<>(Arrays.asList(own));
+        List<List<Run>> notes = new ArrayList<>();
+        for (List<Run> note : own) {
+            notes.add(note);
+        }
         notes.addAll(notes(rows));
         return new Table(id, tableLabel(id), title, Columns.fitted(columns), rows, notes);
     }
@@ -143,7 +145,10 @@ final class CycleKit extends ReportKit {
     /** A figure; its message is the title of its slide and may be empty. */
     @SafeVarargs
     final Figure figure(String id, String caption, Chart chart, List<Run> message, List<Run>... own) {
-        List<List<Run>> notes = new ArrayList<>(Arrays.asList(own));
+        List<List<Run>> notes = new ArrayList<>();
+        for (List<Run> note : own) {
+            notes.add(note);
+        }
         notes.addAll(notes(chart));
         return new Figure(id, figureLabel(id), caption, text("figure." + id + ".alt"), chart, message, notes);
     }

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import mentoring.reports.Maps;
+import mentoring.reports.chart.Chart;
+import mentoring.reports.chart.GeoMap;
 import mentoring.reports.chart.TileMap;
 import mentoring.reports.chart.ValueClasses;
 import mentoring.reports.release.SqlRow;
@@ -75,13 +79,31 @@ final class Territories {
         double most = values.stream().mapToDouble(v -> v).max().orElse(1);
         // A rare thing would be one colour everywhere in quarters of the whole range.
         ValueClasses classes = most > 0.5 ? ValueClasses.quarters() : ValueClasses.of(values, 4);
-        TileMap chart = new TileMap(tiles, classes, kit.shortName(indicator) + ", %");
+        String legend = kit.shortName(indicator) + ", %";
+        Optional<Chart> real = Maps.find(kit.context().workspace()).flatMap(m -> real(m, indicator, classes, legend));
+        Chart chart = real.orElseGet(() -> new TileMap(tiles, classes, legend));
         blocks.add(kit.figure(
                 "map-" + indicator.code(),
                 kit.text("map.caption", "name", indicator.name()),
                 chart,
                 List.of(),
-                kit.runs("map.note")));
+                kit.runs(real.isPresent() ? "map.note.real" : "map.note")));
+    }
+
+    /** The real map, when the workspace has the borders of every territory. */
+    private Optional<Chart> real(Maps maps, Indicator indicator, ValueClasses classes, String legend) {
+        if (!children.stream().allMatch(c -> maps.rings().containsKey(c.code()))) {
+            return Optional.empty();
+        }
+        List<GeoMap.Area> areas = children.stream()
+                .map(c -> new GeoMap.Area(
+                        c.code(),
+                        c.name(),
+                        maps.rings().get(c.code()),
+                        kit.cells().value(cell(c, indicator), true),
+                        "low_base".equals(cell(c, indicator).status())))
+                .toList();
+        return Optional.of(new GeoMap(areas, classes, legend));
     }
 
     private IndicatorCell cell(Unit child, Indicator indicator) {
