@@ -15,6 +15,7 @@ import mentoring.reports.tree.Table.Row;
 /** Deficits found at entry that were gone at exit, by area and instrument. */
 final class Deficits {
     private static final String ALL = "all";
+    private static final int FEW = 10;
 
     private final CycleKit kit;
 
@@ -101,7 +102,9 @@ final class Deficits {
                         Cell.of(row.count("persons_paired")),
                         Cell.of(row.count("deficits_entry")),
                         Cell.of(row.count("deficits_closed")),
-                        Cell.of(row.share("share", "deficits_closed", "deficits_entry")),
+                        kit.marked(
+                                row.share("share", "deficits_closed", "deficits_entry"),
+                                row.isKnown("deficits_entry") && row.whole("deficits_entry") < FEW),
                         Cell.of(row.share("share_ci_low")),
                         Cell.of(row.share("share_ci_high"))));
     }

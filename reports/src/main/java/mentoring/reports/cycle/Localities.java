@@ -13,6 +13,7 @@ import mentoring.reports.words.ShareInterval;
 /** Urban and rural schools on one scale; a difference is claimed only when its interval leaves zero out. */
 final class Localities {
     private static final String BREAKDOWN = "locality";
+    private static final int ENOUGH = 10;
 
     private final CycleKit kit;
 
@@ -22,7 +23,7 @@ final class Localities {
 
     List<Section> sections() {
         List<Indicator> shown = kit.data().shares().stream()
-                .filter(i -> urban(i).isKnown() && rural(i).isKnown())
+                .filter(i -> isEnough(urban(i)) && isEnough(rural(i)))
                 .toList();
         if (shown.size() < 2) {
             return List.of();
@@ -46,6 +47,11 @@ final class Localities {
             }
         }
         return kit.section("localities", blocks);
+    }
+
+    /** Shares of a handful of schools are no picture of town or country. */
+    private static boolean isEnough(IndicatorCell cell) {
+        return cell.isKnown() && cell.denominator() != null && cell.denominator() >= ENOUGH;
     }
 
     private IndicatorCell urban(Indicator indicator) {
