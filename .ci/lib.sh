@@ -6,14 +6,14 @@ die() {
   exit 1
 }
 
-# Fonts and their libraries for the reports, pdftotext for looking into them. A package that is there is left alone.
+# Fonts and their libraries for the reports, pdftotext for looking into them, a database to load from. A package that is there is left alone.
 need_packages() {
   local missing=() package
   command -v dpkg-query >/dev/null || {
     command -v pdftotext >/dev/null || die "pdftotext is missing; install poppler-utils, freetype, fontconfig, DejaVu fonts"
     return 0
   }
-  for package in libfreetype6 libfontconfig1 fonts-dejavu-core poppler-utils; do
+  for package in libfreetype6 libfontconfig1 fonts-dejavu-core poppler-utils postgresql; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   command -v mvn >/dev/null || missing+=(maven)

@@ -26,7 +26,12 @@ final class CheckCommand implements Callable<Integer> {
             report = intake.run(session, workspace, progress, false);
         }
         new DeliveryReport(session, workspace).print(report, intake.explain());
-        session.say(report.rowsQuarantined() > 0 ? "check.next.bad" : "check.next.good");
+        if (report.readable() > 0) {
+            session.say(
+                    report.unreadable() > 0
+                            ? "check.next.some"
+                            : report.rowsQuarantined() > 0 ? "check.next.bad" : "check.next.good");
+        }
         return intake.exitCode(report);
     }
 }

@@ -7,6 +7,7 @@ import mentoring.ingest.check.Finding;
 import mentoring.ingest.land.FileOutcome;
 import mentoring.ingest.land.FileOutcome.Status;
 import mentoring.ingest.land.LoadReport;
+import mentoring.landed.LandedStore;
 import mentoring.workspace.Workspace;
 
 /** What an analyst reads after a load: a line per file, then what is wrong, where, and what to do about it. */
@@ -36,6 +37,8 @@ final class DeliveryReport {
                 .filter(f -> !isRead(f))
                 .forEach(f -> session.printText("delivery.unread", f.file(), session.text(f.message())));
         report.files().forEach(this::printFindings);
+        SameDayRivals rivals = new SameDayRivals(session, new LandedStore(workspace.landed()).deliveries());
+        report.files().forEach(rivals::print);
         if (explain) {
             report.files().forEach(new ReceiptReport(session)::print);
         }

@@ -24,9 +24,12 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             ReportCommand.class,
             QueryCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
             ReleaseCommand.class,
             StatusCommand.class,
             GenerateCommand.class,
+            BenchCommand.class,
             DocsCommand.class,
             CommandLine.HelpCommand.class
         })

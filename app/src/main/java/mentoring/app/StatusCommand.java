@@ -13,10 +13,14 @@ import mentoring.reports.release.ReleaseDatabase;
 import mentoring.reports.release.Zone;
 import mentoring.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** What the workspace holds and what waits for somebody. */
 @Command(name = "status")
 final class StatusCommand implements Runnable {
+    @Option(names = "--all")
+    private boolean all;
+
     private final Session session;
 
     StatusCommand(Session session) {
@@ -48,7 +52,8 @@ final class StatusCommand implements Runnable {
         }
         try (ReleaseDatabase database = Releases.open(workspace, release, Zone.INNER)) {
             new WaitingRows(session, database).print();
-            new SilentSchools(session, database).print();
+            new QualityGrade(session, database).print();
+            new ReportingCalendar(session, database).print(all);
         }
     }
 

@@ -71,6 +71,9 @@ class TinyProgrammeTest {
         Path bad = SAMPLE.resolve("inbox/mentees_2025-05-20.csv");
         assertThat(checked(good)).isZero();
         assertThat(checked(picture)).isEqualTo(11);
+        assertThat(mentoring("check", picture.toString()).err()).doesNotContain("можно загружать");
+        assertThat(mentoring("check", picture.toString(), good.toString()).err())
+                .contains("остальные можно загружать");
         assertThat(checked(picture, good)).isZero();
         assertThat(checked("--strict", picture, good)).isEqualTo(11);
         assertThat(checked(folder.resolve("нет"))).isEqualTo(2);
@@ -100,7 +103,67 @@ class TinyProgrammeTest {
         assertThat(status.out())
                 .contains("Поставок (файлов): 17")
                 .containsPattern("mentees +1 +9 +1 +0")
-                .contains("Не отчитались", "S5");
+                .contains("Сдача отчётности", "Оценка качества данных: ")
+                .contains("не отчитались в срок или полностью", "S5");
+    }
+
+    @Test
+    void aNumberIsExplainedByTheRowsBehindIt() {
+        Call iz11 = mentoring("explain", "tiny-2025/iz11/region/" + region() + ".value");
+        assertThat(iz11.exitCode()).as(iz11.err()).isZero();
+        String[] numbers = iz11.out()
+                .lines()
+                .filter(l -> l.startsWith("В выпуске"))
+                .findFirst()
+                .orElseThrow()
+                .split("; посчитано заново по строкам: ");
+        assertThat(numbers[0]).isEqualTo("В выпуске: " + numbers[1]);
+        assertThat(iz11.out()).containsPattern("числитель +S\\d.* employment +\\S+ +\\S* +\\d+");
+        assertThat(mentoring("explain", "tiny-2025/iz99/region/" + region()).exitCode())
+                .isEqualTo(2);
+        assertThat(mentoring("explain", "iz11").err()).contains("Не похоже на число выпуска");
+    }
+
+    private static String region() {
+        return mentoring(
+                        "query",
+                        "--format",
+                        "csv",
+                        "SELECT max(territory_code) AS t FROM indicator_value WHERE level = 'region'")
+                .out()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatLeavesIsMaskedAndNamesNobody() throws Exception {
+        Path bundle = folder.resolve("открыто");
+        Call export = mentoring("export", "--zone", "public", "-o", bundle.toString());
+        assertThat(export.exitCode()).as(export.err()).isZero();
+        assertThat(bundle.resolve("mentoring.duckdb")).isNotEmptyFile();
+        assertThat(bundle.resolve("dictionary.md")).content().contains("indicator_value", "Показатель");
+        assertThat(bundle.resolve("datapackage.json")).content().contains("parquet/indicator_value.parquet");
+        List<String> lines = Files.readAllLines(bundle.resolve("csv/indicator_value.csv"));
+        List<String> header = List.of(lines.get(0).split(","));
+        List<String[]> hidden = lines.stream()
+                .skip(1)
+                .map(l -> l.split(",", -1))
+                .filter(c -> c[header.indexOf("public_status")].equals("primary"))
+                .toList();
+        assertThat(hidden).isNotEmpty().allSatisfy(c -> assertThat(
+                        c[header.indexOf("numerator")] + c[header.indexOf("value")])
+                .isEmpty());
+        try (Stream<Path> files = Files.list(bundle.resolve("csv"))) {
+            assertThat(files.toList())
+                    .allSatisfy(
+                            file -> assertThat(Files.readAllLines(file).get(0)).doesNotContain("_key", "person_id"));
+        }
+        assertThat(bundle.resolve("csv/dim_position.csv")).doesNotExist();
+        assertThat(mentoring("export", "--zone", "public", "-o", bundle.toString())
+                        .exitCode())
+                .isEqualTo(2);
     }
 
     @Test

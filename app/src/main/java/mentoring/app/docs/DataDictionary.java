@@ -16,7 +16,7 @@ import mentoring.schema.Table;
 import mentoring.schema.Table.Layer;
 
 /** One page per layer: every table with its grain, columns, references and rules, in both languages. */
-final class DataDictionary {
+public final class DataDictionary {
     private static final Map<Layer, String> TITLES = Map.of(
             Layer.INPUT, "Входные таблицы / Input tables",
             Layer.STAR, "Хранилище: измерения и факты / Star schema",
@@ -31,6 +31,13 @@ final class DataDictionary {
             FieldType.DATE, "дата / date");
 
     private DataDictionary() {}
+
+    /** The dictionary of some tables, for whoever gets them without the program. */
+    public static String of(List<Table> tables) {
+        Markdown page = new Markdown().heading(1, "Словарь данных / Data dictionary");
+        tables.forEach(table -> describe(page, table));
+        return page.toString().replaceAll("\\]\\(codes\\.md#[^)]*\\)", "]");
+    }
 
     static String page(Contracts contracts, Layer layer) {
         Markdown page = new Markdown()

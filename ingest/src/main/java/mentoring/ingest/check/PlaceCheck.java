@@ -1,5 +1,7 @@
 package mentoring.ingest.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import mentoring.ingest.value.IdColumns;
@@ -23,8 +25,13 @@ final class PlaceCheck {
                     "Такое название подходит нескольким организациям; впишите код организации.",
                     "Several schools have such a name; write the school's id."));
 
+    /** Columns of schools repeat few texts; more different ones than this are not worth remembering. */
+    private static final int REMEMBERED = 4_096;
+
     private final boolean schools;
     private final Supplier<KnownPlaces> known;
+    /** Text → the name in it, empty when there is none. */
+    private final Map<String, String> names = new HashMap<>();
 
     private PlaceCheck(boolean schools, Supplier<KnownPlaces> known) {
         this.schools = schools;
@@ -45,8 +52,8 @@ final class PlaceCheck {
     }
 
     private Reading school(Reading reading, String text) {
-        String key = SchoolName.key(text);
-        if (key == null || known.get().isSchool(text)) {
+        String key = name(text);
+        if (key.isEmpty() || known.get().isSchool(text)) {
             return reading;
         }
         Set<String> ids = known.get().schoolsNamed(key);
@@ -56,6 +63,19 @@ final class PlaceCheck {
         return ids.isEmpty()
                 ? reading
                 : new Reading(ids.iterator().next(), reading.repairs(), null).with(Repair.SCHOOL_NAME);
+    }
+
+    private String name(String text) {
+        String remembered = names.get(text);
+        if (remembered != null) {
+            return remembered;
+        }
+        String key = SchoolName.key(text);
+        String name = key == null ? "" : key;
+        if (names.size() < REMEMBERED) {
+            names.put(text, name);
+        }
+        return name;
     }
 
     /** ОКТМО has 8 or 11 digits; its first one is a zero in a sixth of the regions. */

@@ -74,6 +74,9 @@ final class SkippedRows {
             if (letter == 'и' || letter == 'в' || letter == 'о' || letter == 't') {
                 return row.cell(i).kind() == RawCell.Kind.TEXT ? i : -1;
             }
+            if (Character.isLetter(letter)) {
+                return -1; // no figure begins so; most rows are told apart here
+            }
             if (letter != 0
                     && !FIGURE.matcher(CellText.clean(row.cell(i).text())).matches()) {
                 return -1;

@@ -7,8 +7,8 @@ public final class CellText {
 
     /** White space, non-breaking and thin spaces, zero-width characters, byte order marks. */
     public static boolean isSpace(char c) {
-        if (c > ' ' && c < '\u00A0') {
-            return false;
+        if (c > ' ' && c < '\u00A0' || c > '\u00AD' && c < '\u2000') {
+            return false; // nearly every letter, Latin or Cyrillic, ends here
         }
         return c <= ' ' || c == '\u00A0' || c >= '\u2000' && c <= '\u200F' || isRareSpace(c);
     }

@@ -20,6 +20,9 @@ final class BatchTable implements AutoCloseable {
     static final String FILE = "_file";
     static final String DELIVERED_PERSON = "_delivered_person";
 
+    /** From here on a second thread pays when the file is written: nothing is left to decode by then. */
+    private static final long MANY_ROWS = 1_000_000;
+
     private final Staging staging;
     private final Table contract;
     private final String plainName;
@@ -116,9 +119,11 @@ final class BatchTable implements AutoCloseable {
         String columns = LandedColumns.of(contract).stream()
                 .map(column -> expression(column, landed) + " AS " + Staging.quoted(column.name()))
                 .collect(Collectors.joining(", "));
+        staging.execute("SET threads = " + (rows >= MANY_ROWS ? 2 : 1));
         staging.execute("COPY (SELECT " + columns + " FROM " + name() + " WHERE " + FILE + " IN ("
                 + files(landed) + ")) TO " + Staging.literal(parquet.toString())
                 + " (FORMAT parquet, COMPRESSION zstd)");
+        staging.execute("SET threads = 1");
     }
 
     static String files(List<Batch.Landed> landed) {

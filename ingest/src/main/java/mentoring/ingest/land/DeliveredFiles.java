@@ -8,8 +8,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import mentoring.ingest.returned.ReturnedCopy;
 import mentoring.workspace.ExitCode;
 import mentoring.workspace.UserError;
 
@@ -24,8 +27,19 @@ record DeliveredFiles(List<File> files, List<String> skipped) {
      * One file.
      *
      * @param name path below the folder that was asked for, with slashes
+     * @param twin how many files before it have the same name, from other folders
      */
-    record File(Path path, String name) {
+    record File(Path path, String name, int twin) {
+        File(Path path, String name) {
+            this(path, name, 0);
+        }
+
+        /** The name of its copy that goes back: files of one name must not take each other's place. */
+        String returnedName() {
+            int dot = name.lastIndexOf('.');
+            int end = dot > name.lastIndexOf('/') ? dot : name.length();
+            return twin == 0 ? name : name.substring(0, end) + " (" + (twin + 1) + ")" + name.substring(end);
+        }
 
         /** The file's own name without its ending. */
         String stem() {
@@ -56,7 +70,18 @@ record DeliveredFiles(List<File> files, List<String> skipped) {
                         "There is neither a file nor a folder " + path + "; check the path.");
             }
         }
-        return found;
+        return new DeliveredFiles(twinsNumbered(found.files()), found.skipped());
+    }
+
+    private static List<File> twinsNumbered(List<File> files) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<File> numbered = new ArrayList<>();
+        for (File file : files) {
+            String place =
+                    ReturnedCopy.place(Path.of(""), file.name()).toString().toLowerCase(Locale.ROOT);
+            numbered.add(new File(file.path(), file.name(), seen.merge(place, 1, Integer::sum) - 1));
+        }
+        return numbered;
     }
 
     private void walk(Path folder) {

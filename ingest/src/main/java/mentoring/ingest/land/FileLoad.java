@@ -23,7 +23,6 @@ import mentoring.ingest.template.OwnSheets;
 import mentoring.landed.Delivery;
 import mentoring.release.Hashes;
 import mentoring.schema.Table;
-import mentoring.workspace.SafeFiles;
 import mentoring.workspace.Text;
 
 /** The way of one file from its bytes to the landed batch. */
@@ -119,6 +118,25 @@ final class FileLoad {
     }
 
     private FileOutcome checkAndLand(DecodedFile decoded, SheetPlan plan, boolean land) {
+        String id = deliveryId(decoded, plan);
+        if (!land) {
+            return check(decoded, plan, id, Original.NONE);
+        }
+        try (Original original =
+                Original.keep(file.path(), sha256, loader.privateFile("deliveries", id + file.ending()), isLarge())) {
+            return check(decoded, plan, id, original);
+        }
+    }
+
+    private String deliveryId(DecodedFile decoded, SheetPlan plan) {
+        boolean text =
+                decoded.sheets().size() == 1 && decoded.sheets().get(0).name().isEmpty();
+        return deliveryId(
+                text || plan.namedByFile() ? Optional.of(plan.sheets().get(0).table()) : Optional.ofNullable(wanted));
+    }
+
+    /** @param original the copy to be kept of what is landed; {@link Original#NONE} when nothing lands */
+    private FileOutcome check(DecodedFile decoded, SheetPlan plan, String id, Original original) {
         Stamp stamp = Stamp.of(decoded.sheets());
         DeliveryDate dated = dated(stamp, decoded);
         String issuer = Optional.ofNullable(request.issuer())
@@ -141,14 +159,11 @@ final class FileLoad {
             return outcome(Status.REJECTED, null, sheets.rejection());
         }
         sheets.judgeDuplicates();
-        boolean text =
-                decoded.sheets().size() == 1 && decoded.sheets().get(0).name().isEmpty();
-        Optional<Table> named =
-                text || plan.namedByFile() ? Optional.of(plan.sheets().get(0).table()) : Optional.ofNullable(wanted);
-        Delivery delivery = delivery(deliveryId(named), dated, issuer, facts(decoded, stamp), sheets);
+        Delivery delivery = delivery(id, dated, issuer, facts(decoded, stamp), sheets);
         returned = returning().write(decoded, plan, delivery.id());
+        boolean land = original != Original.NONE;
         if (land) {
-            keepOriginal(delivery.id());
+            original.confirm();
             bench.batch().add(place, delivery);
         }
         return outcome(land ? Status.LANDED : Status.CHECKED, delivery, Sentences.loaded(delivery, land));
@@ -157,18 +172,6 @@ final class FileLoad {
     private Returning returning() {
         return new Returning(
                 loader.workspace(), file, request, place, bench.staging().findings());
-    }
-
-    /** So that a quarantined row is never lost; and proof that what was checked is what was sent. */
-    private void keepOriginal(String deliveryId) {
-        Path copy = loader.privateFile("deliveries", deliveryId + file.ending());
-        String copied = StreamedFile.copyPrivate(file.path(), copy);
-        if (!copied.equals(sha256)) {
-            SafeFiles.deleteTree(copy);
-            throw new UnreadableFile(
-                    "Файл изменился, пока его читали; дождитесь, пока его сохранят, и повторите загрузку.",
-                    "The file changed while it was read; wait until it is saved and load it again.");
-        }
     }
 
     private DeliveryDate dated(Stamp stamp, DecodedFile decoded) {

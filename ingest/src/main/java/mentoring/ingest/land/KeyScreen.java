@@ -1,5 +1,7 @@
 package mentoring.ingest.land;
 
+import java.time.LocalDate;
+
 /**
  * Answers cheaply whether any key of a table may have come twice, so that the exact search runs for few tables only. A
  * set of 64-bit hashes: it may suspect wrongly, it never overlooks a repetition.
@@ -9,6 +11,11 @@ final class KeyScreen {
     /** 128 MiB, enough for 12 million keys; a table with more is searched in any case. */
     private static final int MAX_SLOTS = 1 << 24;
 
+    /** Every look into a large table waits for memory; looks that follow each other closely wait together. */
+    private static final int WAITING = 512;
+
+    private final long[] waiting = new long[WAITING];
+    private int waits;
     private long[] slots = new long[START];
     private int size;
     private boolean suspicious;
@@ -18,15 +25,36 @@ final class KeyScreen {
         if (!suspicious) {
             long hash = 1;
             for (int position : keyPositions) {
-                hash = hash(hash, values[position] == null ? "" : values[position].toString());
+                hash = hash(hash, values[position]);
             }
-            insert(hash == 0 ? 1 : hash);
+            waiting[waits++] = hash == 0 ? 1 : hash;
+            if (waits == WAITING) {
+                insertWaiting();
+            }
         }
     }
 
     /** Whether the exact search is needed. */
     boolean suspicious() {
+        insertWaiting();
         return suspicious;
+    }
+
+    private void insertWaiting() {
+        for (int i = 0; i < waits && !suspicious; i++) {
+            insert(waiting[i]);
+        }
+        waits = 0;
+    }
+
+    private static long hash(long start, Object value) {
+        if (value instanceof Long number) {
+            return mix(start * 31 + number);
+        }
+        if (value instanceof LocalDate day) {
+            return mix(start * 31 + day.getYear() * 512L + day.getMonthValue() * 32L + day.getDayOfMonth());
+        }
+        return hash(start, value == null ? "" : value.toString());
     }
 
     /** FNV-1a with the mixing step of SplitMix64; parts are told apart by a character that no text has. */
@@ -35,8 +63,12 @@ final class KeyScreen {
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
-        hash = (hash ^ 0x1fffffL) * 0xbf58476d1ce4e5b9L;
-        return hash ^ (hash >>> 31);
+        return mix(hash ^ 0x1fffffL);
+    }
+
+    private static long mix(long hash) {
+        long mixed = hash * 0xbf58476d1ce4e5b9L;
+        return mixed ^ (mixed >>> 31);
     }
 
     private void insert(long hash) {

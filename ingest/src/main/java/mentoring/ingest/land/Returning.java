@@ -47,7 +47,7 @@ final class Returning {
      * @return null when there is no copy
      */
     Path write(DecodedFile decoded, SheetPlan plan, String deliveryId) {
-        Path place = ReturnedCopy.place(workspace.returned(), file.name());
+        Path place = ReturnedCopy.place(workspace.returned(), file.returnedName());
         Marks marks = findings.marks(fileInBatch);
         boolean noTable = ParquetFile.FORMAT.equals(decoded.facts().get("format"));
         if (marks == null || noTable) {

@@ -130,7 +130,7 @@ final class Sheets {
                     .filter(row -> row.number() > found.header().row())
                     .iterator();
             Supplier<RawRow> rows = () -> heads.hasNext() ? heads.next() : cursor.next();
-            Consumer<CheckedRow> known = rememberPlaces(planned.table());
+            Consumer<CheckedRow> known = rememberPlaces(planned.table()).andThen(table.staged()::screen);
             if (large) {
                 try (Conveyor<CheckedRow> staging =
                         new Conveyor<>(row -> table.staged().add(row, sheet))) {

@@ -50,9 +50,13 @@ final class StagedTable {
         return "(SELECT * FROM " + batch.name() + " WHERE " + BatchTable.FILE + " = " + file + ")";
     }
 
+    /** To be called for every row that is added, by the thread that asks for twins in the end. */
+    void screen(CheckedRow row) {
+        keys.add(row.values(), keyPositions);
+    }
+
     void add(CheckedRow row, String sheet) {
         try {
-            keys.add(row.values(), keyPositions);
             rows++;
             batch.beginRow(file);
             Issued elsewhere = ownIdPosition < 0 ? null : issuedElsewhere(ownIdPosition, row.values());

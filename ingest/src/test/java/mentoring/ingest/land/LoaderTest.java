@@ -221,6 +221,23 @@ class LoaderTest {
     }
 
     @Test
+    void filesOfOneNameKeepTheirOwnReturnedCopies() throws Exception {
+        List<Path> files = new ArrayList<>();
+        for (String school : List.of("первая", "вторая")) {
+            Path own = java.nio.file.Files.createDirectories(folder.resolve(school));
+            files.add(java.nio.file.Files.writeString(
+                    own.resolve("mentors.csv"), "school_id;person_id;entered_on\n" + school + ";;2021-09-01\n"));
+        }
+
+        LoadReport report = workspace.load(files.toArray(Path[]::new));
+
+        assertThat(report.files()).extracting(FileOutcome::file).containsExactly("mentors.csv", "mentors.csv");
+        assertThat(report.files())
+                .extracting(f -> f.returned().getFileName().toString())
+                .containsExactly("mentors.csv.xlsx", "mentors (2).csv.xlsx");
+    }
+
+    @Test
     void checkingWritesNothing() throws Exception {
         Path file = workspace.csv("mentors.csv", "school_id;person_id;entered_on", "Ш-1;1;2021-09-01", "Ш-1;;");
 

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mentoring.release.DataPackage;
 import mentoring.release.Manifest;
 import mentoring.schema.Contracts;
-import mentoring.schema.Field;
-import mentoring.schema.Table;
 import mentoring.workspace.Json;
 
 /** What accompanies the manifest of a release: a data package that describes the published tables, a short README. */
@@ -24,48 +23,15 @@ final class ReleaseCompanions {
     }
 
     private static Map<String, Object> dataPackage(Manifest manifest, Contracts contracts) {
-        List<Object> resources = new ArrayList<>();
+        List<Map<String, Object>> resources = new ArrayList<>();
         for (Manifest.ReleaseTable table : manifest.tables()) {
             if (table.layer().equals("published")) {
-                resources.add(resource(table, contracts.get(table.name())));
+                List<String> paths =
+                        table.files().stream().map(f -> "../../" + f.path()).toList();
+                resources.add(DataPackage.resource(contracts.get(table.name()), paths, table.rows()));
             }
         }
-        return Map.of("name", "mentoring-warehouse-" + manifest.id(), "resources", resources);
-    }
-
-    private static Map<String, Object> resource(Manifest.ReleaseTable table, Table contract) {
-        Map<String, Object> resource = new LinkedHashMap<>();
-        resource.put("name", table.name());
-        resource.put("title", contract.title().ru());
-        resource.put("description", contract.description().ru());
-        resource.put(
-                "path", table.files().stream().map(f -> "../../" + f.path()).toList());
-        resource.put("format", "parquet");
-        resource.put("rows", table.rows());
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put(
-                "fields",
-                contract.fields().stream().map(ReleaseCompanions::field).toList());
-        schema.put("primaryKey", contract.naturalKey());
-        resource.put("schema", schema);
-        return resource;
-    }
-
-    private static Map<String, Object> field(Field field) {
-        String type =
-                switch (field.type()) {
-                    case TEXT -> "string";
-                    case INTEGER -> "integer";
-                    case DECIMAL, DOUBLE -> "number";
-                    case BOOLEAN -> "boolean";
-                    case DATE -> "date";
-                };
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("name", field.name());
-        entry.put("type", type);
-        entry.put("title", field.title().ru());
-        entry.put("description", field.description().ru());
-        return entry;
+        return DataPackage.of("mentoring-warehouse-" + manifest.id(), resources);
     }
 
     private static String readme(Manifest manifest) {

@@ -13,7 +13,7 @@ import mentoring.transform.statistics.Statistics;
 /** All tables that are finished in Java. */
 public final class Computations {
     private static final List<Computation> ALL = List.of(
-            new CohortSurvival(),
+            new CohortCells(),
             new RetentionCurve(),
             new RetentionSummary(),
             new RetentionCif(),
@@ -22,6 +22,7 @@ public final class Computations {
             new MentorExchange(),
             new Satisfaction(),
             new Comparison(),
+            new ConsistencyFindings(),
             new Forecast(),
             new MentoringEffect());
 

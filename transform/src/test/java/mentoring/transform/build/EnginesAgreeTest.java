@@ -36,7 +36,17 @@ class EnginesAgreeTest {
         Collections.shuffle(deliveries, new Random(seed));
         deliveries.forEach(d -> d.land(spark));
         compare(duckdb, spark);
-        assertThat(duckdb.query("SELECT count(*) FROM indicator_value WHERE numerator > 0"))
+        assertThat(duckdb.query("SELECT (SELECT count(*) FROM retention_subject WHERE event) > 3,"
+                        + " (SELECT count(DISTINCT censor_reason) FROM retention_subject) > 2,"
+                        + " (SELECT count(*) FROM retention_grid WHERE unknown > 0 AND retained > 0) > 3,"
+                        + " (SELECT count(DISTINCT state) FROM teacher_transition) > 3"))
+                .as("histories are not trivial")
+                .containsExactly("true|true|true|true");
+        assertThat(duckdb.query("SELECT count(*) FROM indicator_value WHERE numerator > 0"
+                        + " UNION ALL SELECT count(*) FROM retention_curve WHERE survival < 1 AND group_value = 'yes'"
+                        + " UNION ALL SELECT count(*) FROM retention_cif WHERE incidence > 0"
+                        + " UNION ALL SELECT count(*) FROM retention_test WHERE stratified_by IS NOT NULL"
+                        + " UNION ALL SELECT count(*) FROM retention_summary WHERE rmst_36 IS NOT NULL"))
                 .as("the world is not trivial")
                 .noneMatch(n -> n.equals("0"));
         for (String filled : List.of(

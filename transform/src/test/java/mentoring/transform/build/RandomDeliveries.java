@@ -25,12 +25,13 @@ final class RandomDeliveries {
     List<Delivery> all() {
         add(
                 "territories",
-                "territory_code|name|kind|parent_code",
+                "territory_code|name|kind|parent_code|valid_from|valid_to|successor_code",
                 List.of(
-                        "RU|Россия|country|",
-                        "R1|Область|region|RU",
-                        "M1|Район 1|municipality|R1",
-                        "M2|Район 2|municipality|R1"));
+                        "RU|Россия|country||||",
+                        "R1|Область|region|RU|||",
+                        "M1|Район 1|municipality|R1|||",
+                        "M2|Район 2|municipality|R1|||",
+                        "M0|Округ|municipality|R1||2021-01-01|M1"));
         add(
                 "campaigns",
                 "campaign_id|title|territory_code|as_of|pack",
@@ -47,7 +48,8 @@ final class RandomDeliveries {
         List<String> kinds = List.of("sosh", "gymnasium", "preschool", "lyceum");
         add(
                 "schools",
-                "school_id|name|kind|territory_code|locality|mentoring_needed|opened_on|closed_on|valid_from",
+                "school_id|name|kind|territory_code|locality|mentoring_needed|opened_on|closed_on|valid_from"
+                        + "|successor_school_id",
                 SCHOOLS.stream()
                         .map(s -> row(
                                 s,
@@ -57,8 +59,9 @@ final class RandomDeliveries {
                                 pick(List.of("urban", "rural")),
                                 maybe("false"),
                                 maybe(date()),
-                                maybe("2030-01-01"),
-                                maybe("2020-09-01")))
+                                s.equals("F") ? "2020-09-01" : maybe("2030-01-01"),
+                                maybe("2020-09-01"),
+                                s.equals("F") ? "A" : random.nextInt(4) == 0 ? pick(SCHOOLS) : ""))
                         .toList());
         List<String> persons = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
@@ -78,16 +81,18 @@ final class RandomDeliveries {
                         .toList());
         add(
                 "employment",
-                "person_id|school_id|position|employment_kind|started_on|ended_on",
+                "person_id|school_id|position|employment_kind|started_on|start_reason|ended_on|end_reason"
+                        + "|destination_school_id|destination_region|subject",
+                many(120, this::spell));
+        add(
+                "leaves",
+                "person_id|kind|started_on|ended_on",
                 many(
-                        80,
+                        40,
                         () -> row(
                                 person(),
-                                school(),
-                                pick(List.of("teacher", "head", "psychologist")),
-                                pick(List.of("main", "main", "contract")),
-                                date(),
-                                maybe(date()))));
+                                pick(List.of("childcare", "long_sabbatical", "service", "illness")),
+                                period(400))));
         add(
                 "documents",
                 "school_id|document_kind|number|signed_on|cancelled_on",
@@ -181,15 +186,18 @@ final class RandomDeliveries {
                 "site_checks",
                 "school_id|checked_on|section_exists",
                 many(12, () -> row(school(), date(), pick(List.of("true", "false")))));
-        add(
-                "reporting",
-                "school_id|table|academic_year|reported_on|complete",
-                many(
-                        5,
-                        () -> row(
-                                school(), pick(List.of("*", "mentors")), "2021", maybe("2022-05-01"), maybe("true"))));
+        add("reporting", "school_id|table|academic_year|reported_on|complete|covers_from|covers_to", reports());
         addDevelopment();
+        add(
+                "published_figures",
+                "campaign_id|source|territory_code|indicator|place|value_text|numerator|denominator",
+                List.of(
+                        "c2|Отчёт|R1|iz01|table|60 %||",
+                        "c2|Отчёт|R1|iz15|table|89,1 %||7",
+                        "c2|Отчёт|R1|iz15|text|80 %||",
+                        "c3|Справка|M1|iz13|table|О/8||"));
         pupils();
+        deliveries.addAll(new RandomCareers(random).all());
         return deliveries;
     }
 
@@ -256,15 +264,15 @@ final class RandomDeliveries {
                 "survey_answers",
                 "survey|school_id|respondent_id|respondent_role|wave|answered_on|item|score|scale_max|yes_no",
                 many(
-                        250,
+                        900,
                         () -> row(
                                 pick(List.of("mentee_satisfaction", "needs", "entry", "exit")),
                                 school(),
-                                "r" + random.nextInt(6),
+                                "r" + random.nextInt(4),
                                 "mentee",
                                 pick(List.of("entry", "exit", "")),
                                 date(),
-                                "" + random.nextInt(3),
+                                "" + random.nextInt(2),
                                 maybe("" + random.nextInt(4)),
                                 pick(List.of("3", "5", "7", "")),
                                 maybe("true"))));
@@ -400,6 +408,49 @@ final class RandomDeliveries {
         add("teaching_assignments", "person_id|school_id|academic_year|class_name|subject", lessons);
         add("pairs", "pair_id|mentor_id|mentee_id|school_id|form|order_number|order_date|started_on", pairs);
         add("programmes", "programme_id|pair_id|approved_on|starts_on|ends_on|status", programmes);
+    }
+
+    private String spell() {
+        List<String> reasons = List.of("own_wish", "transfer", "transfer", "death", "retirement", "conscription");
+        return row(
+                person(),
+                school(),
+                pick(List.of("teacher", "teacher", "head", "psychologist")),
+                pick(List.of("main", "main", "main", "contract")),
+                date(),
+                pick(List.of("first_hire", "first_hire", "transfer", "")),
+                maybe(date()),
+                pick(reasons),
+                maybe(school()),
+                random.nextInt(6) == 0 ? "Край" : "",
+                maybe(pick(List.of("physics", "russian"))));
+    }
+
+    /** Most schools are followed without a break, some go silent, one is only known by its lists. */
+    private List<String> reports() {
+        List<String> reports = new ArrayList<>();
+        for (String school : SCHOOLS.subList(0, 5)) {
+            for (int year = 2017; year <= 2021; year++) {
+                String told = random.nextInt(5) == 0 ? "" : (year + 1) + "-05-01";
+                reports.add(row(
+                        school,
+                        pick(List.of("*", "employment")),
+                        String.valueOf(year),
+                        told,
+                        year == 2021 ? maybe("true") : "",
+                        maybe(year + "-05-01"),
+                        (year + 1) + "-05-01"));
+            }
+        }
+        return reports;
+    }
+
+    private String period(int days) {
+        String start = date();
+        return start + "|"
+                + maybe(LocalDate.parse(start)
+                        .plusDays(1 + random.nextInt(days))
+                        .toString());
     }
 
     private void add(String table, String header, List<String> rows) {

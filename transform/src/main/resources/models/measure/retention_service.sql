@@ -1,11 +1,12 @@
--- Grain: one member of a cohort, one scope, one census k years after the first.
--- Each convention says true, false or (when it cannot be decided) nothing.
+-- Grain: one member of a cohort with a known fate, one scope, one census k years after the first. In service on that
+-- day, gaps before it ignored; no value when it cannot be decided.
 WITH followed AS (
-  SELECT member.person_key, member.scope, member.cohort, member.known, member.exit_on, member.event, years.k,
+  SELECT member.person_key, member.scope, years.k,
     census_day(member.cohort + years.k) AS census_on
   FROM retention_cohort AS member
   CROSS JOIN (VALUES (CAST(0 AS BIGINT)), (1), (2), (3), (5), (10)) AS years(k)
   JOIN observation ON census_day(member.cohort + years.k) <= observation.observed_to
+  WHERE member.known
 ),
 lost AS (
   -- an end that says the person went on, and no word of where
@@ -47,7 +48,6 @@ beside AS (
   LEFT JOIN school_window AS destination
     ON destination.school_id = lost.destination_school_id AND destination.observed_from <= followed.census_on
     AND followed.census_on <= destination.observed_to
-  WHERE followed.known
 ),
 service AS (
   SELECT person_key, scope, k,
@@ -59,13 +59,9 @@ service AS (
   GROUP BY person_key, scope, k
 )
 SELECT followed.person_key, followed.scope, followed.k,
-  CASE WHEN NOT followed.known THEN NULL
-    WHEN service.in_service THEN true
+  CASE WHEN service.in_service THEN true
     WHEN service.untold OR service.unclear_end >= coalesce(service.clear_end, DATE '1800-01-01') THEN NULL
-    ELSE false END AS in_service,
-  CASE WHEN NOT followed.known THEN NULL
-    WHEN followed.exit_on > followed.census_on OR (followed.exit_on = followed.census_on AND NOT followed.event) THEN true
-    WHEN followed.event THEN false END AS unbroken
+    ELSE false END AS in_service
 FROM followed
 LEFT JOIN service
   ON service.person_key = followed.person_key AND service.scope = followed.scope AND service.k = followed.k
