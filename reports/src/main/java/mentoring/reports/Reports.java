@@ -20,7 +20,8 @@ public final class Reports {
     private final Manifest manifest;
     private final Contracts contracts;
     private final String memoryLimit;
-    private final List<ReportDefinition> definitions = List.of(new MonitoringReport(), new RegionalAnnual(), new Municipal());
+    private final List<ReportDefinition> definitions =
+            List.of(new MonitoringReport(), new RegionalAnnual(), new Municipal());
 
     /**
      * @param manifest the release to report on

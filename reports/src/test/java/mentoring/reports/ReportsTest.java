@@ -46,7 +46,7 @@ class ReportsTest {
     void listsTheReports() {
         assertThat(Fixtures.reports(workspace).list())
                 .extracting(ReportInfo::name)
-                .containsExactly("monitoring");
+                .containsExactly("monitoring", "regional-annual", "municipal");
     }
 
     @Test

@@ -33,7 +33,8 @@ final class Associations {
         Map<String, List<PublishedRow>> outcomes = new LinkedHashMap<>();
         for (PublishedRow row : kit.rows("mentoring_effect")) {
             if (kit.words().has("outcome." + row.text("outcome"))) {
-                outcomes.computeIfAbsent(row.text("outcome"), o -> new ArrayList<>()).add(row);
+                outcomes.computeIfAbsent(row.text("outcome"), o -> new ArrayList<>())
+                        .add(row);
             }
         }
         List<PublishedRow> averages = outcomes.values().stream()

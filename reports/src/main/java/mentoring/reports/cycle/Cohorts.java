@@ -27,7 +27,8 @@ final class Cohorts {
         TreeSet<Long> columns = new TreeSet<>();
         for (PublishedRow row : kit.rows("retention_grid")) {
             if (row.isHidden() || row.isKnown("cohort_size") && row.whole("cohort_size") > 0) {
-                cohorts.computeIfAbsent(row.whole("cohort"), c -> new TreeMap<>()).put(row.whole("k"), row);
+                cohorts.computeIfAbsent(row.whole("cohort"), c -> new TreeMap<>())
+                        .put(row.whole("k"), row);
                 columns.add(row.whole("k"));
             }
         }
@@ -39,9 +40,13 @@ final class Cohorts {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        boolean large = cohorts.values().stream().allMatch(c -> c.values().stream().allMatch(this::isLarge));
+        boolean large =
+                cohorts.values().stream().allMatch(c -> c.values().stream().allMatch(this::isLarge));
         blocks.addAll(kit.prose()
-                .say(large ? "cohorts.lead" : "cohorts.lead.small", "number", large ? kit.figure("cohorts") : kit.table("cohorts"))
+                .say(
+                        large ? "cohorts.lead" : "cohorts.lead.small",
+                        "number",
+                        large ? kit.figure("cohorts") : kit.table("cohorts"))
                 .paragraph());
         blocks.add(large ? triangle() : table());
         return blocks;
@@ -85,8 +90,8 @@ final class Cohorts {
 
     private Block table() {
         List<Column> columns = new ArrayList<>(List.of(kit.left("cohort", 90), kit.right("cohortSize", 70)));
-        years.forEach(k -> columns.add(new Column(
-                "k" + k, kit.text("cohorts.after", "k", k), 62, mentoring.reports.tree.Table.Align.RIGHT)));
+        years.forEach(k -> columns.add(
+                new Column("k" + k, kit.text("cohorts.after", "k", k), 62, mentoring.reports.tree.Table.Align.RIGHT)));
         List<Row> rows = new ArrayList<>();
         for (var cohort : cohorts.entrySet()) {
             List<Cell> cells = new ArrayList<>();

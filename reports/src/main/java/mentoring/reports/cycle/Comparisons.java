@@ -58,9 +58,8 @@ final class Comparisons {
 
     private List<Block> withRegion() {
         List<Indicator> shares = kit.data().shares();
-        List<Block> blocks = new ArrayList<>(kit.prose()
-                .say("region.lead", "number", kit.table("region"))
-                .paragraph());
+        List<Block> blocks = new ArrayList<>(
+                kit.prose().say("region.lead", "number", kit.table("region")).paragraph());
         blocks.addAll(position());
         List<Column> columns = List.of(
                 kit.left("number", 26),
@@ -94,10 +93,11 @@ final class Comparisons {
         CellKey key = own.key().at("minus-region");
         NumberRun distance = known
                 ? kit.numbers().points(own.value().subtract(whole.value()), key)
-                : kit.numbers().unprinted(
-                        own.hidden() || whole.hidden() ? NumberRun.State.HIDDEN : NumberRun.State.MISSING,
-                        NumberRun.Unit.POINTS,
-                        key);
+                : kit.numbers()
+                        .unprinted(
+                                own.hidden() || whole.hidden() ? NumberRun.State.HIDDEN : NumberRun.State.MISSING,
+                                NumberRun.Unit.POINTS,
+                                key);
         return Row.body(List.of(
                 Cell.of(String.valueOf(indicator.number())),
                 Cell.of(kit.shortName(indicator)),
@@ -115,14 +115,18 @@ final class Comparisons {
         List<Block> blocks = new ArrayList<>();
         for (String flag : List.of("alarm_low", "alarm_high")) {
             String names = kit.data().shares().stream()
-                    .filter(i -> flags.containsKey(i.code()) && !flags.get(i.code()).isHidden())
+                    .filter(i ->
+                            flags.containsKey(i.code()) && !flags.get(i.code()).isHidden())
                     .filter(i -> flags.get(i.code()).text("flag").equals(flag))
                     .map(i -> "«" + kit.shortName(i) + "»")
                     .collect(Collectors.joining(", "));
-            blocks.addAll(kit.prose().sayIf(!names.isEmpty(), "region." + flag, "list", names).paragraph());
+            blocks.addAll(kit.prose()
+                    .sayIf(!names.isEmpty(), "region." + flag, "list", names)
+                    .paragraph());
         }
         boolean judged = flags.values().stream().anyMatch(r -> !r.isHidden() && !r.isLowBase());
-        blocks.addAll(kit.prose().sayIf(judged && blocks.isEmpty(), "region.inside").paragraph());
+        blocks.addAll(
+                kit.prose().sayIf(judged && blocks.isEmpty(), "region.inside").paragraph());
         return blocks;
     }
 
@@ -135,13 +139,14 @@ final class Comparisons {
                 columnsOf.remove(i);
             }
         }
-        List<Column> columns = new ArrayList<>(List.of(
-                kit.left("territory", 138), kit.right(neighbours.byStaff() ? "staff" : "schools", 50)));
+        List<Column> columns = new ArrayList<>(
+                List.of(kit.left("territory", 138), kit.right(neighbours.byStaff() ? "staff" : "schools", 50)));
         columnsOf.forEach(i -> columns.add(new Column(
                 i.code(), String.valueOf(i.number()), kit.numberedName(i), 294 / columnsOf.size(), Align.RIGHT)));
         List<Row> rows = new ArrayList<>();
         near.forEach(u -> rows.add(neighbourRow(u, columnsOf)));
-        List<Cell> own = new ArrayList<>(List.of(Cell.of(kit.territory().name()), size(kit.data().own(sizeIndicator()))));
+        List<Cell> own = new ArrayList<>(
+                List.of(Cell.of(kit.territory().name()), size(kit.data().own(sizeIndicator()))));
         columnsOf.forEach(i -> own.add(kit.value(kit.data().own(i.code()), true, true)));
         rows.add(new Row(Kind.TOTAL, own));
         String legend = columnsOf.stream()

@@ -2,6 +2,8 @@ package mentoring.reports.cycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mentoring.reports.markdown.EditableText.Part;
 import mentoring.reports.shared.Indicator;
 import mentoring.reports.shared.IndicatorCell;
@@ -29,7 +31,12 @@ final class Decisions {
             if (cell.target() != null) {
                 boolean below = cell.high() != null && cell.high().compareTo(cell.target()) < 0;
                 if (below) {
-                    add(grounds, "decisions.target", indicator, cell, kit.cells().target(cell, true));
+                    add(
+                            grounds,
+                            "decisions.target",
+                            indicator,
+                            cell,
+                            kit.cells().target(cell, true));
                 }
             } else if (targets.latest(indicator.code()) != null && cell.high() != null) {
                 var target = targets.latest(indicator.code());
@@ -51,6 +58,9 @@ final class Decisions {
                 }
             }
         }
+        if (!kit.isRegion()) {
+            grounds.addAll(position());
+        }
         List<Block> blocks = new ArrayList<>(kit.prose()
                 .say(grounds.isEmpty() ? "decisions.none" : "decisions.lead")
                 .paragraph());
@@ -60,8 +70,23 @@ final class Decisions {
         blocks.addAll(kit.context().text().part(Part.CONCLUSIONS));
         blocks.addAll(kit.context().text().part(Part.FACTORS));
         String next = kit.context().text().front().next();
-        blocks.addAll(kit.prose().sayIf(next != null, "decisions.next", "next", String.valueOf(next)).paragraph());
+        blocks.addAll(kit.prose()
+                .sayIf(next != null, "decisions.next", "next", String.valueOf(next))
+                .paragraph());
         return kit.chapter("decisions", "decisions", blocks);
+    }
+
+    /** Indicators by which a municipality lies below the limits of chance. */
+    private List<List<Run>> position() {
+        Set<String> low = kit.rows("comparison", "position").stream()
+                .filter(r -> !r.isHidden() && r.text("flag").equals("alarm_low"))
+                .map(r -> r.text("indicator"))
+                .collect(Collectors.toSet());
+        return kit.data().shares().stream()
+                .filter(i -> low.contains(i.code()))
+                .map(i ->
+                        kit.runs("decisions.position", "number", String.valueOf(i.number()), "name", kit.shortName(i)))
+                .toList();
     }
 
     private void add(List<List<Run>> grounds, String key, Indicator indicator, IndicatorCell cell, Object target) {
@@ -75,7 +100,9 @@ final class Decisions {
                                 String.valueOf(indicator.number()),
                                 "value",
                                 kit.shareWithInterval(
-                                        kit.cells().value(cell, true), kit.cells().low(cell), kit.cells().high(cell)),
+                                        kit.cells().value(cell, true),
+                                        kit.cells().low(cell),
+                                        kit.cells().high(cell)),
                                 "target",
                                 target))
                 .ifPresent(grounds::add);

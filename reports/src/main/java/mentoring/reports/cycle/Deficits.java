@@ -98,7 +98,10 @@ final class Deficits {
         return new Row(
                 total ? Kind.TOTAL : Kind.BODY,
                 List.of(
-                        Cell.of(total ? kit.text("deficits.total") : kit.data().codeTitle("competency", row.text("competency"))),
+                        Cell.of(
+                                total
+                                        ? kit.text("deficits.total")
+                                        : kit.data().codeTitle("competency", row.text("competency"))),
                         Cell.of(row.count("persons_paired")),
                         Cell.of(row.count("deficits_entry")),
                         Cell.of(row.count("deficits_closed")),

@@ -30,7 +30,8 @@ final class Forecasts {
     List<Section> sections() {
         Map<String, Map<Integer, IndicatorCell>> history = history(kit);
         Map<String, List<PublishedRow>> expected = new LinkedHashMap<>();
-        kit.rows("forecast").forEach(r -> expected.computeIfAbsent(r.text("indicator"), i -> new ArrayList<>()).add(r));
+        kit.rows("forecast").forEach(r -> expected.computeIfAbsent(r.text("indicator"), i -> new ArrayList<>())
+                .add(r));
         Targets targets = new Targets(kit);
         List<Block> blocks = new ArrayList<>();
         for (Indicator indicator : Leading.of(kit)) {
@@ -76,7 +77,12 @@ final class Forecasts {
         ForecastChart chart = new ForecastChart(
                 observed, expected, kit.text("forecast.label"), target, kit.text("forecast.target"), List.of());
         blocks.addAll(kit.prose()
-                .say("forecast.indicator", "name", kit.shortName(indicator), "number", kit.figure("forecast-" + indicator.code()))
+                .say(
+                        "forecast.indicator",
+                        "name",
+                        kit.shortName(indicator),
+                        "number",
+                        kit.figure("forecast-" + indicator.code()))
                 .paragraph());
         blocks.addAll(sentence(indicator, years, expected, forecast, target));
         blocks.add(kit.figure(
@@ -102,6 +108,11 @@ final class Forecasts {
                 .findFirst()
                 .orElseThrow();
         boolean reached = row.isKnown("reaches_target_year");
+        // Only what the whole interval rules out is said not to be reached.
+        boolean beyond = !reached
+                && target != null
+                && target.isKnown()
+                && row.exact("high") < target.value().doubleValue();
         boolean behind = target != null
                 && target.isKnown()
                 && expected.get(0).value().isKnown()
@@ -118,7 +129,7 @@ final class Forecasts {
                         "high",
                         row.share("high"))
                 .sayIf(behind && reached, "forecast.reached", "target", target, "year", row.year("reaches_target_year"))
-                .sayIf(behind && !reached, "forecast.never", "target", target)
+                .sayIf(behind && beyond, "forecast.never", "target", target, "year", String.valueOf(end.year()))
                 .paragraph();
     }
 

@@ -33,8 +33,9 @@ final class Funnels {
             return List.of();
         }
         Map<String, List<PublishedRow>> indicators = new LinkedHashMap<>();
-        kit.rows("comparison")
-                .forEach(r -> indicators.computeIfAbsent(r.text("indicator"), i -> new ArrayList<>()).add(r));
+        kit.rows("comparison").forEach(r -> indicators
+                .computeIfAbsent(r.text("indicator"), i -> new ArrayList<>())
+                .add(r));
         List<Block> blocks = new ArrayList<>();
         for (Indicator indicator : Leading.of(kit)) {
             List<PublishedRow> rows = indicators.getOrDefault(indicator.code(), List.of()).stream()
@@ -104,7 +105,12 @@ final class Funnels {
         String low = list(rows, "alarm_low");
         String high = list(rows, "alarm_high");
         return kit.prose()
-                .say("funnels.indicator", "name", kit.shortName(indicator), "number", kit.figure("funnel-" + indicator.code()))
+                .say(
+                        "funnels.indicator",
+                        "name",
+                        kit.shortName(indicator),
+                        "number",
+                        kit.figure("funnel-" + indicator.code()))
                 .sayIf(!low.isEmpty(), "funnels.low", "list", low)
                 .sayIf(!high.isEmpty(), "funnels.high", "list", high)
                 .sayIf(low.isEmpty() && high.isEmpty(), "funnels.inside")
@@ -124,7 +130,8 @@ final class Funnels {
         Map<String, String> names =
                 kit.context().territories().stream().collect(Collectors.toMap(Territory::code, Territory::name));
         return kit.rows("comparison").stream()
-                .filter(r -> r.text("indicator").equals(indicator) && r.text("flag").equals("alarm_low"))
+                .filter(r ->
+                        r.text("indicator").equals(indicator) && r.text("flag").equals("alarm_low"))
                 .filter(r -> !r.isHidden())
                 .map(r -> names.getOrDefault(r.text("territory_code"), r.text("territory_code")))
                 .sorted(new NaturalOrder())

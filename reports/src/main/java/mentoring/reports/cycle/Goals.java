@@ -36,7 +36,12 @@ final class Goals {
         EditableText text = kit.context().text();
         Campaign campaign = kit.context().campaign();
         List<Block> blocks = new ArrayList<>(kit.prose()
-                .say("goals.lead", "title", campaign.title(), "date", kit.dates().inWords(campaign.asOf()))
+                .say(
+                        "goals.lead",
+                        "title",
+                        campaign.title(),
+                        "date",
+                        kit.dates().inWords(campaign.asOf()))
                 .paragraph());
         blocks.addAll(basis(text, campaign));
         List<Block> goal = new ArrayList<>(text.part(Part.GOAL));
@@ -55,7 +60,9 @@ final class Goals {
     private List<Block> basis(EditableText text, Campaign campaign) {
         String basis = Stream.concat(Stream.ofNullable(campaign.orderRef()), text.front().basis().stream())
                 .collect(Collectors.joining("; "));
-        return kit.prose().sayIf(!basis.isEmpty(), "goals.basis", "basis", basis).paragraph();
+        return kit.prose()
+                .sayIf(!basis.isEmpty(), "goals.basis", "basis", basis)
+                .paragraph();
     }
 
     /** Targets of this campaign's year where it has them, else those that were set before. */
@@ -115,8 +122,13 @@ final class Goals {
         List<Column> columns = new ArrayList<>(List.of(kit.left("number", 24), kit.left("indicatorShort", 142)));
         int width = 312 / (2 * years.size());
         for (int year : years) {
-            columns.add(new Column("target" + year, kit.text("goals.column.target", "year", String.valueOf(year)), width, Align.RIGHT));
-            columns.add(new Column("value" + year, kit.text("goals.column.value", "year", String.valueOf(year)), width, Align.RIGHT));
+            columns.add(new Column(
+                    "target" + year,
+                    kit.text("goals.column.target", "year", String.valueOf(year)),
+                    width,
+                    Align.RIGHT));
+            columns.add(new Column(
+                    "value" + year, kit.text("goals.column.value", "year", String.valueOf(year)), width, Align.RIGHT));
         }
         List<Row> rows = new ArrayList<>();
         for (Indicator indicator : kit.data().numbered()) {
@@ -125,7 +137,8 @@ final class Goals {
                         List.of(Cell.of(String.valueOf(indicator.number())), Cell.of(kit.shortName(indicator))));
                 for (int year : years) {
                     NumberRun target = targets.of(indicator.code(), year);
-                    IndicatorCell value = history.getOrDefault(indicator.code(), Map.of()).get(year);
+                    IndicatorCell value =
+                            history.getOrDefault(indicator.code(), Map.of()).get(year);
                     cells.add(target == null ? Cell.of("–") : Cell.of(target));
                     cells.add(value == null ? Cell.of("…") : kit.value(value, indicator.share(), false));
                 }

@@ -86,6 +86,8 @@ final class Localities {
 
     private static ShareInterval interval(IndicatorCell cell) {
         return new ShareInterval(
-                cell.value().doubleValue(), cell.low().doubleValue(), cell.high().doubleValue());
+                cell.value().doubleValue(),
+                cell.low().doubleValue(),
+                cell.high().doubleValue());
     }
 }

@@ -40,7 +40,8 @@ final class Measures {
                 .filter(r -> r.isHidden() || r.isKnown("programmes") && r.whole("programmes") > 0)
                 .sorted(Comparator.comparing(r -> r.text("form").equals(ALL) ? 1 : 0))
                 .toList();
-        Optional<PublishedRow> all = rows.stream().filter(r -> r.text("form").equals(ALL)).findFirst();
+        Optional<PublishedRow> all =
+                rows.stream().filter(r -> r.text("form").equals(ALL)).findFirst();
         if (all.isEmpty()) {
             return List.of();
         }
@@ -98,7 +99,10 @@ final class Measures {
         return new Row(
                 total ? Kind.TOTAL : Kind.BODY,
                 List.of(
-                        Cell.of(total ? kit.text("programmes.total") : kit.data().codeTitle("mentoring_form", row.text("form"))),
+                        Cell.of(
+                                total
+                                        ? kit.text("programmes.total")
+                                        : kit.data().codeTitle("mentoring_form", row.text("form"))),
                         Cell.of(row.count("programmes")),
                         Cell.of(row.count("due")),
                         Cell.of(row.count("completed")),
@@ -118,7 +122,8 @@ final class Measures {
         if (!any) {
             return List.of();
         }
-        Optional<PublishedRow> all = rows.stream().filter(r -> r.text("request").equals(ALL)).findFirst();
+        Optional<PublishedRow> all =
+                rows.stream().filter(r -> r.text("request").equals(ALL)).findFirst();
         List<Block> blocks = new ArrayList<>(kit.prose()
                 .say("exchange.lead", "number", kit.table("exchange"))
                 .paragraph());
@@ -145,7 +150,10 @@ final class Measures {
         return new Row(
                 total ? Kind.TOTAL : Kind.BODY,
                 List.of(
-                        Cell.of(total ? kit.text("exchange.total") : kit.data().codeTitle("request", row.text("request"))),
+                        Cell.of(
+                                total
+                                        ? kit.text("exchange.total")
+                                        : kit.data().codeTitle("request", row.text("request"))),
                         Cell.of(row.count("requests")),
                         Cell.of(row.count("unmet")),
                         Cell.of(row.count("met_elsewhere")),

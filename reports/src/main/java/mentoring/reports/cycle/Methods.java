@@ -36,7 +36,9 @@ final class Methods {
         List<Row> rows = new ArrayList<>();
         for (Indicator indicator : kit.data().numbered()) {
             rows.add(Row.body(List.of(
-                    Cell.of(String.valueOf(indicator.number())), Cell.of(indicator.name()), Cell.of(indicator.method()))));
+                    Cell.of(String.valueOf(indicator.number())),
+                    Cell.of(indicator.name()),
+                    Cell.of(indicator.method()))));
         }
         blocks.add(kit.table("methods", kit.text("indicators.table"), columns, rows));
         return kit.chapter("indicators", "indicators", blocks);
@@ -47,8 +49,7 @@ final class Methods {
         List<String> sources = kit.context().text().front().sources();
         if (!sources.isEmpty()) {
             blocks.addAll(kit.prose().say("methods.sources").paragraph());
-            blocks.add(new BulletList(
-                    false, sources.stream().map(TextRun::of).collect(Collectors.toList())));
+            blocks.add(new BulletList(false, sources.stream().map(TextRun::of).collect(Collectors.toList())));
         }
         blocks.addAll(kit.prose().say("methods.definitions").paragraph());
         blocks.add(kit.enumeration(definitions()));

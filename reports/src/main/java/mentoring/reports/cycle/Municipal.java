@@ -19,9 +19,7 @@ public final class Municipal implements ReportDefinition {
     public ReportInfo info() {
         return new ReportInfo(
                 NAME,
-                new Text(
-                        "Отчёт муниципалитета о системе наставничества",
-                        "Report of a municipality on mentoring"));
+                new Text("Отчёт муниципалитета о системе наставничества", "Report of a municipality on mentoring"));
     }
 
     @Override
@@ -42,7 +40,10 @@ public final class Municipal implements ReportDefinition {
         chapters.add(new Values(kit).section());
         chapters.add(new Quality(kit).section());
         chapters.addAll(new Schools(kit).sections());
-        chapters.add(kit.chapter("analysis", "analysis", kit.prose().say("analysis.lead.municipal").paragraph()));
+        chapters.add(kit.chapter(
+                "analysis",
+                "analysis",
+                kit.prose().say("analysis.lead.municipal").paragraph()));
         chapters.addAll(new Comparisons(kit).sections());
         chapters.addAll(new Localities(kit).sections());
         chapters.addAll(retention.sections());

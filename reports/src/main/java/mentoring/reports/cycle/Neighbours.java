@@ -13,6 +13,9 @@ import mentoring.reports.words.NaturalOrder;
  */
 final class Neighbours {
     private static final int HOW_MANY = 5;
+    /** Half or twice the size is still alike. */
+    private static final double LIKE = 2;
+
     private static final String STAFF = "iz12";
 
     private final CycleKit kit;
@@ -34,7 +37,7 @@ final class Neighbours {
         return byStaff;
     }
 
-    /** By name; empty when the region has no other municipality of known size. */
+    /** By name; empty when the region has no municipality of half to twice the size. */
     List<Unit> nearest() {
         Optional<Unit> own = own();
         if (own.isEmpty() || size(own.get()) == null || size(own.get()) == 0) {
@@ -43,7 +46,7 @@ final class Neighbours {
         double size = size(own.get());
         return all.stream()
                 .filter(u -> !u.code().equals(own.get().code()))
-                .filter(u -> size(u) != null && size(u) > 0)
+                .filter(u -> size(u) != null && Math.abs(Math.log(size(u) / size)) <= Math.log(LIKE))
                 .sorted(Comparator.comparing((Unit u) -> Math.abs(Math.log(size(u) / size)))
                         .thenComparing(Unit::code))
                 .limit(HOW_MANY)

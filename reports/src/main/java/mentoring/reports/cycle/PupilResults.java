@@ -16,6 +16,7 @@ import mentoring.reports.tree.Table.Row;
 /** Results of pupils in aggregates, with the caveat that belongs to national tests; never ranked, never by school. */
 final class PupilResults {
     private static final String VPR = "vpr";
+    private static final int SUBJECTS = 3;
 
     private final CycleKit kit;
 
@@ -55,15 +56,27 @@ final class PupilResults {
                 kit.right("highPlain", 38));
         List<Row> printed = new ArrayList<>();
         for (String procedure : kit.data().codes("procedure").keySet()) {
-            List<PublishedRow> own = latest.values().stream()
+            List<PublishedRow> own = largest(latest.values().stream()
                     .filter(r -> r.text("procedure").equals(procedure))
-                    .toList();
+                    .toList());
             if (!own.isEmpty()) {
                 printed.add(Row.group(kit.data().codeTitle("procedure", procedure)));
                 own.forEach(r -> printed.add(row(r)));
             }
         }
         return kit.table("results", kit.text("results.table"), columns, printed, kit.runs("results.note"));
+    }
+
+    /** The subjects that most pupils take; all of them would fill pages. */
+    private static List<PublishedRow> largest(List<PublishedRow> rows) {
+        Map<String, Long> pupils = new TreeMap<>();
+        rows.forEach(r -> pupils.merge(r.text("subject"), r.isKnown("pupils") ? r.whole("pupils") : 0, Long::sum));
+        List<String> shown = pupils.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(SUBJECTS)
+                .map(Map.Entry::getKey)
+                .toList();
+        return rows.stream().filter(r -> shown.contains(r.text("subject"))).toList();
     }
 
     private Row row(PublishedRow row) {
@@ -98,16 +111,19 @@ final class PupilResults {
                 kit.right("prizes", 66));
         List<Row> rows = new ArrayList<>();
         for (String stage : kit.data().codes("olympiad_stage").keySet()) {
-            stages.getOrDefault(stage, Map.of()).values().forEach(r -> rows.add(Row.body(List.of(
-                    Cell.of(kit.data().codeTitle("olympiad_stage", stage)),
-                    Cell.of(CycleKit.schoolYear(r.whole("academic_year"))),
-                    Cell.of(r.count("participations")),
-                    Cell.of(r.count("pupils")),
-                    Cell.of(r.count("winners")),
-                    Cell.of(r.count("prizes"))))));
+            stages.getOrDefault(stage, Map.of())
+                    .values()
+                    .forEach(r -> rows.add(Row.body(List.of(
+                            Cell.of(kit.data().codeTitle("olympiad_stage", stage)),
+                            Cell.of(CycleKit.schoolYear(r.whole("academic_year"))),
+                            Cell.of(r.count("participations")),
+                            Cell.of(r.count("pupils")),
+                            Cell.of(r.count("winners")),
+                            Cell.of(r.count("prizes"))))));
         }
-        List<Block> blocks = new ArrayList<>(
-                kit.prose().say("olympiads.lead", "number", kit.table("olympiads")).paragraph());
+        List<Block> blocks = new ArrayList<>(kit.prose()
+                .say("olympiads.lead", "number", kit.table("olympiads"))
+                .paragraph());
         blocks.add(kit.table("olympiads", kit.text("olympiads.table"), columns, rows, kit.runs("olympiads.note")));
         return blocks;
     }

@@ -18,7 +18,6 @@ import mentoring.reports.tree.RowCount;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table.Cell;
-import mentoring.reports.tree.Table.Column;
 import mentoring.reports.tree.Table.Row;
 import mentoring.reports.tree.TextRun;
 import mentoring.reports.words.Numbers;
@@ -63,12 +62,14 @@ final class Quality {
             IndicatorCell own = kit.data().cell(child, kit.below(), cell.key().indicator());
             NumberRun reported = kit.cells().coverage(own);
             if (!reported.isKnown() || reported.value().compareTo(BigDecimal.ONE) != 0) {
-                rows.add(Row.body(List.of(
-                        Cell.of(child.name()), Cell.of(kit.cells().denominator(own)), Cell.of(reported))));
+                rows.add(Row.body(
+                        List.of(Cell.of(child.name()), Cell.of(kit.cells().denominator(own)), Cell.of(reported))));
             }
         }
         if (!rows.isEmpty()) {
-            blocks.addAll(kit.prose().say("quality.incomplete", "number", kit.table("coverage")).paragraph());
+            blocks.addAll(kit.prose()
+                    .say("quality.incomplete", "number", kit.table("coverage"))
+                    .paragraph());
             blocks.add(kit.table(
                     "coverage",
                     kit.text("quality.table.coverage"),
@@ -115,7 +116,8 @@ final class Quality {
                 .find(table)
                 .map(t -> t.title().in(kit.context().language()))
                 .orElse(table);
-        ReleaseCell cell = ReleaseCell.of("quality_result", "violated", "check_id", row.text("check_id"), "table_name", table);
+        ReleaseCell cell =
+                ReleaseCell.of("quality_result", "violated", "check_id", row.text("check_id"), "table_name", table);
         long violated = row.count("violated");
         long total = row.count("denominator");
         NumberRun share = total == 0
@@ -133,7 +135,9 @@ final class Quality {
         if (!kit.isRegion() || !kit.context().database().has("star.set_aside")) {
             return List.of();
         }
-        long rows = kit.context().rows(SET_ASIDE, Map.of()).stream().mapToLong(r -> r.count("row_count")).sum();
+        long rows = kit.context().rows(SET_ASIDE, Map.of()).stream()
+                .mapToLong(r -> r.count("row_count"))
+                .sum();
         NumberRun n = kit.numbers().count(rows, new RowCount(SET_ASIDE, ""));
         return kit.prose()
                 .sayIf(rows > 0, "quality.setAside", "n", n)

@@ -12,6 +12,7 @@ import mentoring.reports.Campaign;
 import mentoring.reports.markdown.EditableText;
 import mentoring.reports.markdown.EditableText.Part;
 import mentoring.reports.release.SqlRow;
+import mentoring.reports.release.Zone;
 import mentoring.reports.shared.Indicator;
 import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.tree.Block;
@@ -36,6 +37,11 @@ final class Recommendations {
         this.rows = kit.innerRows("input.recommendations", "recommendations");
     }
 
+    /** Recommendations are no published table: the public zone does not have them. */
+    private boolean isPublic() {
+        return kit.context().zone() == Zone.PUBLIC;
+    }
+
     private List<SqlRow> of(String campaign) {
         return rows.stream().filter(r -> r.text("campaign_id").equals(campaign)).toList();
     }
@@ -46,19 +52,27 @@ final class Recommendations {
         List<Block> blocks = new ArrayList<>();
         if (!own.isEmpty()) {
             blocks.addAll(kit.prose()
-                    .say("recommendations.lead", "n", count(own.size(), "current"), "number", kit.table("recommendations"))
+                    .say(
+                            "recommendations.lead",
+                            "n",
+                            count(own.size(), "current"),
+                            "number",
+                            kit.table("recommendations"))
                     .paragraph());
             blocks.add(table(own));
         }
         blocks.addAll(text.part(Part.RECOMMENDATIONS));
         boolean none = blocks.isEmpty() && text.recommendations().isEmpty();
         if (none) {
-            blocks.addAll(kit.prose().say("recommendations.none").paragraph());
+            blocks.addAll(kit.prose()
+                    .say(isPublic() ? "recommendations.public" : "recommendations.none")
+                    .paragraph());
         }
         List<Section> sections = new ArrayList<>();
         sections.add(kit.chapter("recommendations", "recommendations", blocks));
-        text.recommendations().forEach(a -> sections.add(
-                new Section(2, "recommendations-" + sections.size(), a.addressee(), a.blocks())));
+        text.recommendations()
+                .forEach(a ->
+                        sections.add(new Section(2, "recommendations-" + sections.size(), a.addressee(), a.blocks())));
         return sections;
     }
 
@@ -90,7 +104,8 @@ final class Recommendations {
     private Map<String, List<SqlRow>> byAddressee(List<SqlRow> own) {
         Map<String, List<SqlRow>> groups = new LinkedHashMap<>();
         kit.data().codes("addressee").forEach((code, title) -> {
-            List<SqlRow> list = own.stream().filter(r -> code.equals(r.text("addressee"))).toList();
+            List<SqlRow> list =
+                    own.stream().filter(r -> code.equals(r.text("addressee"))).toList();
             if (!list.isEmpty()) {
                 groups.put(title, list);
             }
@@ -98,7 +113,8 @@ final class Recommendations {
         List<SqlRow> others = own.stream()
                 .filter(r -> !kit.data().codes("addressee").containsKey(r.text("addressee")))
                 .toList();
-        others.forEach(r -> groups.computeIfAbsent(String.valueOf(r.text("addressee")), a -> new ArrayList<>()).add(r));
+        others.forEach(r -> groups.computeIfAbsent(String.valueOf(r.text("addressee")), a -> new ArrayList<>())
+                .add(r));
         return groups;
     }
 
@@ -136,7 +152,8 @@ final class Recommendations {
                 "recommendation_id",
                 row.text("recommendation_id"));
         boolean share = indicator(row).map(Indicator::share).orElse(false);
-        return Cell.of(share ? kit.numbers().share(expected, cell) : kit.numbers().count(expected.longValue(), cell));
+        return Cell.of(
+                share ? kit.numbers().share(expected, cell) : kit.numbers().count(expected.longValue(), cell));
     }
 
     /** The last chapter: earlier measures. Values before and now stand side by side; causes are not claimed. */
@@ -146,7 +163,7 @@ final class Recommendations {
         List<Block> blocks = new ArrayList<>();
         if (own.isEmpty()) {
             blocks.addAll(kit.prose()
-                    .say(previous.isPresent() ? "earlier.none" : "earlier.first")
+                    .say(isPublic() ? "earlier.public" : previous.isPresent() ? "earlier.none" : "earlier.first")
                     .paragraph());
         } else {
             blocks.addAll(lead(previous.get(), own));
@@ -171,7 +188,9 @@ final class Recommendations {
             items.add(kit.runs("earlier.unknown", "n", count(unknown, "previous/unknown")));
         }
         blocks.add(kit.enumeration(items));
-        blocks.addAll(kit.prose().say("earlier.caution", "number", kit.table("earlier")).paragraph());
+        blocks.addAll(kit.prose()
+                .say("earlier.caution", "number", kit.table("earlier"))
+                .paragraph());
         return blocks;
     }
 
@@ -214,8 +233,7 @@ final class Recommendations {
 
     /** How many of the earlier recommendations were carried out, for the summary; empty when nobody knows. */
     Optional<NumberRun[]> done() {
-        List<SqlRow> own =
-                kit.context().previousCampaign().map(c -> of(c.id())).orElse(List.of());
+        List<SqlRow> own = kit.context().previousCampaign().map(c -> of(c.id())).orElse(List.of());
         long done = own.stream().filter(r -> "done".equals(r.text("status"))).count();
         return own.stream().allMatch(r -> r.text("status") == null)
                 ? Optional.empty()

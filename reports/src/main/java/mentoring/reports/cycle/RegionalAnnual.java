@@ -41,7 +41,8 @@ public final class RegionalAnnual implements ReportDefinition {
         chapters.add(kit.chapter("monitoring", "monitoring", List.of()));
         chapters.add(new Values(kit).section());
         chapters.add(new Quality(kit).section());
-        chapters.add(kit.chapter("analysis", "analysis", kit.prose().say("analysis.lead").paragraph()));
+        chapters.add(kit.chapter(
+                "analysis", "analysis", kit.prose().say("analysis.lead").paragraph()));
         chapters.addAll(new Territories(kit).sections());
         chapters.addAll(new Localities(kit).sections());
         chapters.addAll(new Funnels(kit).sections());

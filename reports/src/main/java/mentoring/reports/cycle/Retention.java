@@ -30,6 +30,7 @@ final class Retention {
     private final String ownScope;
     /** Rows of one curve by its name: scope, or locality. */
     private final Map<String, List<PublishedRow>> curves = new LinkedHashMap<>();
+
     private final Map<String, PublishedRow> summaries = new LinkedHashMap<>();
 
     Retention(CycleKit kit) {
@@ -119,7 +120,9 @@ final class Retention {
     private List<Run> message() {
         return at("school", 3 * YEAR)
                 .flatMap(r -> kit.words()
-                        .sentence("retention.message", Prose.arguments("share", r.share("survival"), "where", kit.where())))
+                        .sentence(
+                                "retention.message",
+                                Prose.arguments("share", r.share("survival"), "where", kit.where())))
                 .orElse(List.of());
     }
 
@@ -130,13 +133,14 @@ final class Retention {
 
     private SurvivalChart chart(List<String> names, String labels) {
         int end = names.stream().mapToInt(n -> shown(n).size() - 1).max().orElse(YEAR);
-        List<Integer> ticks = IntStream.rangeClosed(0, (end + YEAR - 1) / YEAR).mapToObj(i -> i * YEAR).toList();
+        List<Integer> ticks = IntStream.rangeClosed(0, (end + YEAR - 1) / YEAR)
+                .mapToObj(i -> i * YEAR)
+                .toList();
         List<Curve> drawn = new ArrayList<>();
         for (String name : names) {
             List<PublishedRow> rows = shown(name);
             List<Step> steps = rows.stream()
-                    .map(r -> new Step(
-                            r.whole("t_months"), r.exact("survival"), r.exact("ci_low"), r.exact("ci_high")))
+                    .map(r -> new Step(r.whole("t_months"), r.exact("survival"), r.exact("ci_low"), r.exact("ci_high")))
                     .toList();
             List<NumberRun> risk = ticks.stream().map(t -> risk(name, t)).toList();
             drawn.add(new Curve(
@@ -171,8 +175,7 @@ final class Retention {
             rows.add(Row.group(kit.text("retention.group", "scope", kit.text("scope." + ownScope))));
             places.forEach(p -> rows.add(row(kit.text("locality." + p), p)));
         }
-        return kit.table(
-                "retention", kit.text("retention.table"), columns, rows, kit.runs("retention.note.median"));
+        return kit.table("retention", kit.text("retention.table"), columns, rows, kit.runs("retention.note.median"));
     }
 
     private Row row(String label, String name) {
@@ -211,8 +214,6 @@ final class Retention {
 
     /** A tiny p is printed as a bound: its digits mean nothing. */
     private Object pValue(PublishedRow test) {
-        return test.exact("p_value") < 0.001
-                ? kit.text("p.tiny")
-                : kit.runs("p.value", "p", test.number("p_value", 3));
+        return test.exact("p_value") < 0.001 ? kit.text("p.tiny") : kit.runs("p.value", "p", test.number("p_value", 3));
     }
 }

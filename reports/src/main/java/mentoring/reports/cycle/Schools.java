@@ -40,7 +40,8 @@ final class Schools {
                 i.code(), String.valueOf(i.number()), kit.numberedName(i), WIDTH / shown.size(), Align.CENTRE)));
         List<Row> rows = new ArrayList<>();
         for (Unit school : schools) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(String.valueOf(rows.size() + 1)), Cell.of(school.name())));
+            List<Cell> cells =
+                    new ArrayList<>(List.of(Cell.of(String.valueOf(rows.size() + 1)), Cell.of(school.name())));
             shown.forEach(i -> cells.add(Cell.of(yesOrCount(school, i))));
             rows.add(Row.body(cells));
         }
@@ -59,7 +60,6 @@ final class Schools {
             return number;
         }
         String text = number.value().signum() > 0 ? kit.text("schools.yes") : "–";
-        return new NumberRun(
-                number.value(), NumberRun.Unit.YES_NO, 0, number.state(), text, false, number.source());
+        return new NumberRun(number.value(), NumberRun.Unit.YES_NO, 0, number.state(), text, false, number.source());
     }
 }

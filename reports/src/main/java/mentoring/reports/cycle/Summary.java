@@ -22,7 +22,15 @@ final class Summary {
     Section section(Retention retention, Recommendations recommendations) {
         List<List<Run>> items = new ArrayList<>();
         NumberRun coverage = kit.cells().coverage(kit.coverageCell());
-        add(items, "summary.coverage", "n", kit.cells().denominator(kit.coverageCell()), "where", kit.where(), "share", coverage);
+        add(
+                items,
+                "summary.coverage",
+                "n",
+                kit.cells().denominator(kit.coverageCell()),
+                "where",
+                kit.where(),
+                "share",
+                coverage);
         Leading.of(kit).forEach(i -> leading(items, i));
         for (int years : List.of(1, 3)) {
             retention
@@ -38,7 +46,12 @@ final class Summary {
         recommendations.done().ifPresent(n -> add(items, "summary.recommendations", "n", n[0], "total", n[1]));
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(kit.prose()
-                .say("summary.lead", "where", kit.where(), "date", kit.dates().inWords(kit.context().campaign().asOf()))
+                .say(
+                        "summary.lead",
+                        "where",
+                        kit.where(),
+                        "date",
+                        kit.dates().inWords(kit.context().campaign().asOf()))
                 .paragraph());
         blocks.add(new BulletList(false, items));
         blocks.addAll(kit.prose().say("summary.caution").paragraph());
@@ -49,7 +62,9 @@ final class Summary {
         IndicatorCell cell = kit.data().own(indicator.code());
         if (!cell.isKnown()) {
             kit.statements()
-                    .unprinted(kit.text("summary.value", "name", kit.shortName(indicator)), kit.cells().value(cell, true))
+                    .unprinted(
+                            kit.text("summary.value", "name", kit.shortName(indicator)),
+                            kit.cells().value(cell, true))
                     .ifPresent(t -> items.add(mentoring.reports.tree.TextRun.of(t)));
             return;
         }
@@ -64,7 +79,9 @@ final class Summary {
                 kit.cells().denominator(cell),
                 "share",
                 kit.shareWithInterval(
-                        kit.cells().value(cell, true), kit.cells().low(cell), kit.cells().high(cell)));
+                        kit.cells().value(cell, true),
+                        kit.cells().low(cell),
+                        kit.cells().high(cell)));
     }
 
     private void add(List<List<Run>> items, String key, Object... arguments) {

@@ -113,16 +113,16 @@ final class Territories {
     private Block table() {
         List<Indicator> shown = columns();
         List<Column> columns = new ArrayList<>(List.of(kit.left("territory", 138), kit.right("schools", 42)));
-        shown.forEach(i -> columns.add(
-                new Column(i.code(), String.valueOf(i.number()), kit.numberedName(i), 302 / shown.size(), Align.RIGHT)));
+        shown.forEach(i -> columns.add(new Column(
+                i.code(), String.valueOf(i.number()), kit.numberedName(i), 302 / shown.size(), Align.RIGHT)));
         List<Row> rows = new ArrayList<>();
         for (Unit child : children) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.of(child.name()), schools(child)));
             shown.forEach(i -> cells.add(kit.value(cell(child, i), true, false)));
             rows.add(Row.body(cells));
         }
-        List<Cell> total = new ArrayList<>(
-                List.of(Cell.of(kit.text("territories.total")), Cell.of(kit.cells().denominator(kit.coverageCell()))));
+        List<Cell> total = new ArrayList<>(List.of(
+                Cell.of(kit.text("territories.total")), Cell.of(kit.cells().denominator(kit.coverageCell()))));
         shown.forEach(i -> total.add(kit.value(kit.data().own(i.code()), true, true)));
         rows.add(new Row(Kind.TOTAL, total));
         String legend = shown.stream()
@@ -137,7 +137,9 @@ final class Territories {
     }
 
     private Cell schools(Unit child) {
-        return Cell.of(kit.cells().denominator(kit.data().cell(child, kit.below(), kit.coverageCell().key().indicator())));
+        return Cell.of(kit.cells()
+                .denominator(kit.data()
+                        .cell(child, kit.below(), kit.coverageCell().key().indicator())));
     }
 
     /** The leading ones always, then the others in the order of the pack. */

@@ -55,7 +55,14 @@ final class Transitions {
 
     private List<Block> lead(Sums all) {
         return kit.prose()
-                .say("transitions.lead", "from", String.valueOf(all.year()), "to", String.valueOf(all.year() + 1), "number", kit.table("transitions"))
+                .say(
+                        "transitions.lead",
+                        "from",
+                        String.valueOf(all.year()),
+                        "to",
+                        String.valueOf(all.year() + 1),
+                        "number",
+                        kit.table("transitions"))
                 .say("transitions.stayed", "n", all.count("ST"), "total", all.total(), "share", all.share("ST"))
                 .say("transitions.unknown", "n", all.count("UN"))
                 .paragraph();
@@ -71,7 +78,8 @@ final class Transitions {
             columns.add(kit.right("teachers." + group, 46));
             columns.add(kit.right("share." + group, 46));
         }
-        Set<String> states = new LinkedHashSet<>(kit.data().codes("retention_state").keySet());
+        Set<String> states =
+                new LinkedHashSet<>(kit.data().codes("retention_state").keySet());
         states.retainAll(groups.get("all").states());
         List<Row> rows = new ArrayList<>();
         for (String state : states) {
@@ -81,7 +89,13 @@ final class Transitions {
         }
         rows.add(row(Kind.TOTAL, kit.text("transitions.total"), shown, groups, null));
         return kit.table(
-                "transitions", kit.text("transitions.table", "to", String.valueOf(groups.get("all").year() + 1)), columns, rows);
+                "transitions",
+                kit.text(
+                        "transitions.table",
+                        "to",
+                        String.valueOf(groups.get("all").year() + 1)),
+                columns,
+                rows);
     }
 
     private Row row(Kind kind, String label, List<String> shown, Map<String, Sums> groups, String state) {
@@ -102,7 +116,8 @@ final class Transitions {
         for (PublishedRow row : kit.rows(TABLE, "movements")) {
             from.computeIfAbsent(row.text("territory_code"), t -> new Sums(row)).add(row);
             if (row.text("state").equals("MR") && row.text("to_territory_code") != null) {
-                into.computeIfAbsent(row.text("to_territory_code"), t -> new ArrayList<>()).add(row);
+                into.computeIfAbsent(row.text("to_territory_code"), t -> new ArrayList<>())
+                        .add(row);
             }
         }
         List<Territory> territories = kit.context().territories().stream()
@@ -128,8 +143,9 @@ final class Transitions {
                 kit.right("movedOut", 54),
                 kit.right("leftTeaching", 52),
                 kit.right("arrived", 54));
-        List<Block> blocks = new ArrayList<>(
-                kit.prose().say("movements.lead", "number", kit.table("movements")).paragraph());
+        List<Block> blocks = new ArrayList<>(kit.prose()
+                .say("movements.lead", "number", kit.table("movements"))
+                .paragraph());
         blocks.add(kit.table("movements", kit.text("movements.table"), columns, rows, kit.runs("movements.note")));
         return blocks;
     }
@@ -176,7 +192,9 @@ final class Transitions {
 
         NumberRun arrived(List<PublishedRow> rows) {
             boolean unknown = rows.stream().anyMatch(PublishedRow::isHidden);
-            long sum = rows.stream().mapToLong(r -> r.whole("teachers") == null ? 0 : r.whole("teachers")).sum();
+            long sum = rows.stream()
+                    .mapToLong(r -> r.whole("teachers") == null ? 0 : r.whole("teachers"))
+                    .sum();
             ReleaseCell cell = cell("teachers-arrived");
             return unknown
                     ? kit.numbers().unprinted(State.HIDDEN, Unit.COUNT, cell)

@@ -34,7 +34,8 @@ final class Values {
     }
 
     private boolean hasPrevious() {
-        return kit.data().numbered().stream().anyMatch(i -> kit.data().own(i.code()).previous() != null);
+        return kit.data().numbered().stream()
+                .anyMatch(i -> kit.data().own(i.code()).previous() != null);
     }
 
     private Block table() {
@@ -53,7 +54,8 @@ final class Values {
         }
         List<Row> rows =
                 kit.data().numbered().stream().map(i -> row(i, previous)).toList();
-        return kit.table("values", kit.text("values.table", "territory", kit.territory().name()), columns, rows);
+        return kit.table(
+                "values", kit.text("values.table", "territory", kit.territory().name()), columns, rows);
     }
 
     private Row row(Indicator indicator, boolean previous) {
@@ -87,9 +89,8 @@ final class Values {
             return;
         }
         BarChart chart = new BarChart(bars, targets ? kit.text("values.target") : null);
-        String spoken = bars.stream()
-                .map(b -> b.label() + " – " + b.value().text())
-                .collect(Collectors.joining("; "));
+        String spoken =
+                bars.stream().map(b -> b.label() + " – " + b.value().text()).collect(Collectors.joining("; "));
         blocks.add(new Figure(
                 "values",
                 kit.figureLabel("values"),

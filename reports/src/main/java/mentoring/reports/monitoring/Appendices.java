@@ -1,14 +1,14 @@
 package mentoring.reports.monitoring;
 
-import mentoring.reports.shared.CampaignData;
-import mentoring.reports.shared.Prose;
-import mentoring.reports.shared.Indicator;
-import mentoring.reports.shared.IndicatorCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mentoring.reports.release.SqlRow;
+import mentoring.reports.shared.CampaignData;
+import mentoring.reports.shared.Indicator;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.NumberRun.Unit;

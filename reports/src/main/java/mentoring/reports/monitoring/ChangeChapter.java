@@ -1,13 +1,13 @@
 package mentoring.reports.monitoring;
 
-import mentoring.reports.shared.Indicator;
-import mentoring.reports.shared.IndicatorCell;
-import mentoring.reports.shared.IndicatorNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mentoring.reports.Campaign;
+import mentoring.reports.shared.Indicator;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.IndicatorNumbers;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;

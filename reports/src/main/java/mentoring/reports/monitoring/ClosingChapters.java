@@ -1,8 +1,5 @@
 package mentoring.reports.monitoring;
 
-import mentoring.reports.shared.Prose;
-import mentoring.reports.shared.Indicator;
-import mentoring.reports.shared.IndicatorCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +7,9 @@ import java.util.function.Predicate;
 import mentoring.reports.markdown.EditableText;
 import mentoring.reports.markdown.EditableText.Addressed;
 import mentoring.reports.markdown.EditableText.Part;
+import mentoring.reports.shared.Indicator;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.NumberRun;

@@ -1,13 +1,12 @@
 package mentoring.reports.monitoring;
 
-import mentoring.reports.shared.CampaignData;
-import mentoring.reports.shared.Indicator;
-import mentoring.reports.shared.IndicatorCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mentoring.reports.shared.CampaignData.Unit;
+import mentoring.reports.shared.Indicator;
+import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;

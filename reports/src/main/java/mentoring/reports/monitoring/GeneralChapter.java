@@ -1,6 +1,5 @@
 package mentoring.reports.monitoring;
 
-import mentoring.reports.shared.IndicatorCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import mentoring.reports.Campaign;
 import mentoring.reports.ReportContext;
 import mentoring.reports.markdown.EditableText;
 import mentoring.reports.markdown.EditableText.Part;
+import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.NumberRun;

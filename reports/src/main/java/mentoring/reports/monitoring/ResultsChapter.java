@@ -1,14 +1,14 @@
 package mentoring.reports.monitoring;
 
-import mentoring.reports.shared.Prose;
-import mentoring.reports.shared.Indicator;
-import mentoring.reports.shared.IndicatorCell;
-import mentoring.reports.shared.IndicatorNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import mentoring.reports.chart.BarChart;
 import mentoring.reports.chart.BarChart.Bar;
+import mentoring.reports.shared.Indicator;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.IndicatorNumbers;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Figure;
 import mentoring.reports.tree.NumberRun;

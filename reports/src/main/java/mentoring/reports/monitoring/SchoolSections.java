@@ -1,12 +1,12 @@
 package mentoring.reports.monitoring;
 
-import mentoring.reports.shared.Prose;
-import mentoring.reports.shared.IndicatorCell;
-import mentoring.reports.shared.IndicatorNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.IndicatorNumbers;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.Run;

@@ -1,8 +1,5 @@
 package mentoring.reports.monitoring;
 
-import mentoring.reports.shared.CampaignData;
-import mentoring.reports.shared.Prose;
-import mentoring.reports.shared.IndicatorCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mentoring.reports.Territory;
-import mentoring.reports.shared.CampaignData.Unit;
 import mentoring.reports.release.SqlRow;
+import mentoring.reports.shared.CampaignData.Unit;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Table;

@@ -60,7 +60,8 @@ public record IndicatorCell(
 
     /** A cell that the release does not have. */
     public static IndicatorCell missing(CellKey key) {
-        return new IndicatorCell(key, null, null, null, null, null, null, null, null, null, null, null, "not_reported", false);
+        return new IndicatorCell(
+                key, null, null, null, null, null, null, null, null, null, null, null, "not_reported", false);
     }
 
     /** The stored double can miss a half by its last bit; n / N cannot. */

@@ -59,7 +59,8 @@ public final class PublishedRow {
 
     /** Whether the row itself says that it stands on few persons. */
     public boolean isLowBase() {
-        return "low_base".equals(row.values().get("status")) || "low_base".equals(row.values().get("flag"));
+        return "low_base".equals(row.values().get("status"))
+                || "low_base".equals(row.values().get("flag"));
     }
 
     public NumberRun count(String field) {
