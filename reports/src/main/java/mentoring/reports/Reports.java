@@ -5,6 +5,8 @@ import java.util.List;
 import mentoring.release.Manifest;
 import mentoring.release.ReleaseStore;
 import mentoring.reports.curator.CuratorAnnual;
+import mentoring.reports.cycle.Municipal;
+import mentoring.reports.cycle.RegionalAnnual;
 import mentoring.reports.dataquality.DataQuality;
 import mentoring.reports.evidence.ResolutionEvidence;
 import mentoring.reports.methodology.Methodology;
@@ -26,6 +28,8 @@ public final class Reports {
     private final String memoryLimit;
     private final List<ReportDefinition> definitions = List.of(
             new MonitoringReport(),
+            new RegionalAnnual(),
+            new Municipal(),
             new SchoolPassport(),
             new ResolutionEvidence(),
             new CuratorAnnual(),

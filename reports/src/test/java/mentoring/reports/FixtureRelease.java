@@ -24,6 +24,11 @@ public final class FixtureRelease {
 
     private FixtureRelease() {}
 
+    /** The same release with more tables: outcomes of the region, for the reports of the management cycle. */
+    public static Workspace withOutcomes(Path root) {
+        return workspace(root, "/fixture/cycle.sql");
+    }
+
     /** @param more files of the class path with further tables or changes, in this order */
     public static Workspace workspace(Path root, String... more) {
         Workspace workspace = new Workspace(root);
@@ -31,7 +36,7 @@ public final class FixtureRelease {
                 Statement statement = connection.createStatement()) {
             Files.createDirectories(root);
             Files.writeString(workspace.settingsFile(), "region: '94'\n");
-            for (String layer : List.of("star", "measure", "published")) {
+            for (String layer : List.of("input", "star", "measure", "published")) {
                 statement.execute("CREATE SCHEMA " + layer);
             }
             statement.execute(Resources.text("/fixture/izhevsk.sql"));

@@ -46,8 +46,16 @@ class ReportsTest {
     void listsTheReports() {
         assertThat(Fixtures.reports(workspace).list())
                 .extracting(ReportInfo::name)
-                .contains("monitoring", "school-passport", "resolution-evidence", "curator-annual")
-                .contains("programme-monitoring", "data-quality", "methodology");
+                .containsExactly(
+                        "monitoring",
+                        "regional-annual",
+                        "municipal",
+                        "school-passport",
+                        "resolution-evidence",
+                        "curator-annual",
+                        "programme-monitoring",
+                        "data-quality",
+                        "methodology");
     }
 
     @Test

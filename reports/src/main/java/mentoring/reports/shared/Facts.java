@@ -61,12 +61,12 @@ public final class Facts {
     public NumberRun mean(SqlRow row, String column, int decimals, ReleaseCell key) {
         ReleaseCell source = key.at(column);
         if (hidden(row)) {
-            return numbers.unprinted(State.HIDDEN, Unit.COUNT, source);
+            return numbers.unprinted(State.HIDDEN, Unit.NUMBER, source);
         }
         BigDecimal value = value(row, column);
         return value == null
-                ? numbers.unprinted(State.MISSING, Unit.COUNT, source)
-                : numbers.decimal(value, decimals, source);
+                ? numbers.unprinted(State.MISSING, Unit.NUMBER, source)
+                : numbers.number(value, decimals, source);
     }
 
     private NumberRun number(SqlRow row, String column, Unit unit, ReleaseCell source) {

@@ -105,7 +105,7 @@ class WordsTest {
 
     @Test
     void bothLanguagesHaveTheSameValidTexts() {
-        for (String folder : List.of("monitoring", "shared")) {
+        for (String folder : List.of("monitoring", "cycle", "shared")) {
             bothLanguagesHaveTheSameValidTexts(properties(folder, "ru"), properties(folder, "en"));
         }
     }
@@ -128,11 +128,13 @@ class WordsTest {
     void noTextNamesACause() {
         String all = String.join(
                         "\n",
-                        Stream.of("monitoring", "shared")
+                        Stream.of("monitoring", "cycle", "shared")
                                 .flatMap(f -> properties(f, "ru").values().stream())
                                 .map(Object::toString)
                                 .toList())
-                + Resources.text("/reports/monitoring/monitoring_ru.md");
+                + Resources.text("/reports/monitoring/monitoring_ru.md")
+                + Resources.text("/reports/regional-annual/regional-annual_ru.md")
+                + Resources.text("/reports/municipal/municipal_ru.md");
         assertThat(all.toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain(
                         "повлия", "привело к", "привела к", "благодаря", "вследствие", "обусловлен", "эффект", "из-за");

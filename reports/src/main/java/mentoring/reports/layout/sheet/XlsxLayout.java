@@ -107,10 +107,11 @@ public final class XlsxLayout {
 
     private static String format(NumberRun number) {
         return switch (number.unit()) {
-            case COUNT -> number.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(number.decimals());
+            case COUNT -> "#,##0";
             case SHARE -> "0.0%";
             case POINTS -> "+0.0;-0.0;0.0";
             case DIFFERENCE -> "+#,##0;-#,##0;0";
+            case NUMBER -> number.decimals() == 0 ? "0" : "#,##0." + "0".repeat(number.decimals());
             case YES_NO -> "@";
         };
     }

@@ -1,4 +1,4 @@
-package mentoring.reports.monitoring;
+package mentoring.reports.shared;
 
 import java.math.BigDecimal;
 import mentoring.reports.release.SqlRow;
@@ -9,13 +9,16 @@ import mentoring.reports.words.Numbers;
 /**
  * One row of {@code indicator_value}; numbers may be null.
  *
+ * @param low lower limit of the 95 % interval of a share
  * @param hidden the disclosure gate keeps it from this zone
  */
-record IndicatorCell(
+public record IndicatorCell(
         CellKey key,
         Long numerator,
         Long denominator,
         BigDecimal value,
+        BigDecimal low,
+        BigDecimal high,
         BigDecimal target,
         BigDecimal previous,
         BigDecimal change,
@@ -25,7 +28,7 @@ record IndicatorCell(
         String status,
         boolean hidden) {
 
-    static IndicatorCell of(SqlRow row, Zone zone) {
+    public static IndicatorCell of(SqlRow row, Zone zone) {
         CellKey key = new CellKey(
                 row.text("campaign_id"),
                 row.text("indicator"),
@@ -43,6 +46,8 @@ record IndicatorCell(
                 row.count("numerator"),
                 row.count("denominator"),
                 value,
+                row.decimal("ci_low"),
+                row.decimal("ci_high"),
                 row.decimal("target"),
                 previous,
                 comparable ? value.subtract(previous) : row.decimal("change"),
@@ -54,8 +59,9 @@ record IndicatorCell(
     }
 
     /** A cell that the release does not have. */
-    static IndicatorCell missing(CellKey key) {
-        return new IndicatorCell(key, null, null, null, null, null, null, null, null, null, "not_reported", false);
+    public static IndicatorCell missing(CellKey key) {
+        return new IndicatorCell(
+                key, null, null, null, null, null, null, null, null, null, null, null, "not_reported", false);
     }
 
     /** The stored double can miss a half by its last bit; n / N cannot. */
@@ -64,11 +70,11 @@ record IndicatorCell(
         return share ? Numbers.share(numerator, denominator) : stored;
     }
 
-    BigDecimal gap() {
+    public BigDecimal gap() {
         return value == null || target == null ? null : value.subtract(target);
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return !hidden && value != null;
     }
 }

@@ -1,4 +1,4 @@
-package mentoring.reports.monitoring;
+package mentoring.reports.shared;
 
 import java.math.BigDecimal;
 import mentoring.reports.tree.CellKey;
@@ -8,32 +8,41 @@ import mentoring.reports.tree.NumberRun.Unit;
 import mentoring.reports.words.Numbers;
 
 /** Prints the fields of indicator cells, or the sign that stands for why one cannot be printed. */
-final class IndicatorNumbers {
+public final class IndicatorNumbers {
     private final Numbers numbers;
 
-    IndicatorNumbers(Numbers numbers) {
+    public IndicatorNumbers(Numbers numbers) {
         this.numbers = numbers;
     }
 
-    NumberRun numerator(IndicatorCell cell) {
+    public NumberRun numerator(IndicatorCell cell) {
         return count(cell, cell.numerator(), "numerator", State.MISSING);
     }
 
-    NumberRun denominator(IndicatorCell cell) {
+    public NumberRun denominator(IndicatorCell cell) {
         return count(cell, cell.denominator(), "denominator", State.MISSING);
     }
 
     /** Denominator − numerator: those who do not have what the share counts. */
-    NumberRun complement(IndicatorCell cell) {
+    public NumberRun complement(IndicatorCell cell) {
         boolean known = cell.numerator() != null && cell.denominator() != null;
         return count(cell, known ? cell.denominator() - cell.numerator() : null, "complement", State.MISSING);
     }
 
-    NumberRun value(IndicatorCell cell, boolean share) {
+    public NumberRun value(IndicatorCell cell, boolean share) {
         return field(cell, cell.value(), share, "value", State.MISSING);
     }
 
-    NumberRun target(IndicatorCell cell, boolean share) {
+    /** Lower limit of the interval of a share. */
+    public NumberRun low(IndicatorCell cell) {
+        return field(cell, cell.low(), true, "ci_low", State.ABSENT);
+    }
+
+    public NumberRun high(IndicatorCell cell) {
+        return field(cell, cell.high(), true, "ci_high", State.ABSENT);
+    }
+
+    public NumberRun target(IndicatorCell cell, boolean share) {
         // A target is no fact about persons: it is printed even where the value is hidden.
         CellKey key = cell.key().at("target");
         if (cell.target() == null) {
@@ -44,42 +53,42 @@ final class IndicatorNumbers {
                 : numbers.count(cell.target().longValue(), key);
     }
 
-    NumberRun gap(IndicatorCell cell, boolean share) {
+    public NumberRun gap(IndicatorCell cell, boolean share) {
         if (cell.target() == null) {
             return numbers.unprinted(State.ABSENT, Unit.POINTS, cell.key().at("target_gap"));
         }
         return difference(cell, cell.gap(), share, "target_gap");
     }
 
-    NumberRun previous(IndicatorCell cell, boolean share) {
+    public NumberRun previous(IndicatorCell cell, boolean share) {
         return field(cell, cell.previous(), share, "previous_value", State.MISSING);
     }
 
-    NumberRun change(IndicatorCell cell, boolean share) {
+    public NumberRun change(IndicatorCell cell, boolean share) {
         return difference(cell, cell.change(), share, "change");
     }
 
-    NumberRun coverage(IndicatorCell cell) {
+    public NumberRun coverage(IndicatorCell cell) {
         return field(cell, cell.coverage(), true, "coverage", State.MISSING);
     }
 
-    NumberRun valueMin(IndicatorCell cell) {
+    public NumberRun valueMin(IndicatorCell cell) {
         return field(cell, cell.valueMin(), true, "value_min", State.MISSING);
     }
 
-    NumberRun valueMax(IndicatorCell cell) {
+    public NumberRun valueMax(IndicatorCell cell) {
         return field(cell, cell.valueMax(), true, "value_max", State.MISSING);
     }
 
     /** How far the value is from its target, for a sentence. */
-    NumberRun distanceToTarget(IndicatorCell cell) {
+    public NumberRun distanceToTarget(IndicatorCell cell) {
         return cell.hidden() || cell.gap() == null
                 ? numbers.unprinted(State.HIDDEN, Unit.POINTS, cell.key().at("distance-target"))
                 : numbers.distance(cell.gap(), cell.key().at("distance-target"));
     }
 
     /** How far two shares are apart, for a sentence; bound to the first of them. */
-    NumberRun distance(IndicatorCell one, IndicatorCell other) {
+    public NumberRun distance(IndicatorCell one, IndicatorCell other) {
         CellKey key = one.key().at("distance-" + other.key().indicator());
         return !one.isKnown() || !other.isKnown()
                 ? numbers.unprinted(State.HIDDEN, Unit.POINTS, key)

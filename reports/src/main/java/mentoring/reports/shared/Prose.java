@@ -1,4 +1,4 @@
-package mentoring.reports.monitoring;
+package mentoring.reports.shared;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,21 +11,21 @@ import mentoring.reports.tree.TextRun;
 import mentoring.reports.words.Words;
 
 /** Collects sentences into one paragraph; a sentence whose numbers cannot be printed is left out. */
-final class Prose {
+public final class Prose {
     private final Words words;
     private final List<Run> runs = new ArrayList<>();
 
-    Prose(Words words) {
+    public Prose(Words words) {
         this.words = words;
     }
 
     /** Adds the sentence of a key; arguments alternate name and value. */
-    Prose say(String key, Object... arguments) {
+    public Prose say(String key, Object... arguments) {
         words.sentence(key, arguments(arguments)).ifPresent(this::add);
         return this;
     }
 
-    Prose sayIf(boolean condition, String key, Object... arguments) {
+    public Prose sayIf(boolean condition, String key, Object... arguments) {
         return condition ? say(key, arguments) : this;
     }
 
@@ -37,11 +37,11 @@ final class Prose {
     }
 
     /** The paragraph, or nothing when no sentence could be said. */
-    List<Block> paragraph() {
+    public List<Block> paragraph() {
         return runs.isEmpty() ? List.of() : List.of(new Paragraph(List.copyOf(runs)));
     }
 
-    static Map<String, Object> arguments(Object... arguments) {
+    public static Map<String, Object> arguments(Object... arguments) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             map.put((String) arguments[i], arguments[i + 1]);

@@ -1,4 +1,4 @@
-package mentoring.reports.monitoring;
+package mentoring.reports.shared;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import mentoring.reports.ReportContext;
 import mentoring.reports.Territory;
 import mentoring.reports.release.SqlRow;
@@ -13,8 +14,8 @@ import mentoring.reports.tree.CellKey;
 import mentoring.reports.words.NaturalOrder;
 import mentoring.workspace.Language;
 
-/** The numbers of one campaign and territory, read once. */
-final class MonitoringData {
+/** The indicators of one campaign and territory, read once. */
+public final class CampaignData {
     private static final List<String> LEVELS = List.of("country", "region", "municipality", "school");
 
     private final ReportContext context;
@@ -22,7 +23,7 @@ final class MonitoringData {
     private final Map<CellKey, IndicatorCell> own = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> codeTitles = new HashMap<>();
 
-    MonitoringData(ReportContext context) {
+    public CampaignData(ReportContext context) {
         this.context = context;
         String suffix = context.language() == Language.RU ? "title_ru" : "title_en";
         for (SqlRow row : context.rows("shared/codes.sql", Map.of())) {
@@ -32,17 +33,37 @@ final class MonitoringData {
         }
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("pack", context.campaign().pack());
-        indicators = context.rows("monitoring/indicators.sql", parameters).stream()
+        indicators = numbered(context.rows("shared/indicators.sql", parameters).stream()
                 .map(r -> Indicator.of(r, context.language()))
-                .toList();
-        for (SqlRow row : context.rows("monitoring/own_values.sql", parameters())) {
+                .toList());
+        own.putAll(values(context.territory().level(), context.territory().code()));
+    }
+
+    /** Every value of one territory in the campaign. */
+    public final Map<CellKey, IndicatorCell> values(String level, String territory) {
+        Map<String, Object> parameters = parameters();
+        parameters.put("level", level);
+        parameters.put("territory", territory);
+        Map<CellKey, IndicatorCell> values = new LinkedHashMap<>();
+        for (SqlRow row : context.rows("shared/own_values.sql", parameters)) {
             IndicatorCell cell = IndicatorCell.of(row, context.zone());
-            own.put(cell.key(), cell);
+            values.put(cell.key(), cell);
         }
+        return values;
+    }
+
+    /** A pack without numbers in its codes is numbered in its own order. */
+    private static List<Indicator> numbered(List<Indicator> indicators) {
+        if (indicators.stream().anyMatch(Indicator::isNumbered)) {
+            return indicators;
+        }
+        return IntStream.range(0, indicators.size())
+                .mapToObj(i -> indicators.get(i).numbered(i + 1))
+                .toList();
     }
 
     /** Campaign, its predecessor and date, territory and its level, by the names that the queries use. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("campaign", context.campaign().id());
         parameters.put("as_of", context.campaign().asOf());
@@ -52,25 +73,25 @@ final class MonitoringData {
         return parameters;
     }
 
-    ReportContext context() {
+    public ReportContext context() {
         return context;
     }
 
     /** The indicators of Table 1. */
-    List<Indicator> numbered() {
+    public List<Indicator> numbered() {
         return indicators.stream().filter(Indicator::isNumbered).toList();
     }
 
     /** The numbered indicators that are shares. */
-    List<Indicator> shares() {
+    public List<Indicator> shares() {
         return numbered().stream().filter(Indicator::share).toList();
     }
 
-    IndicatorCell own(String indicator) {
+    public IndicatorCell own(String indicator) {
         return own(indicator, "all", "all");
     }
 
-    IndicatorCell own(String indicator, String breakdown, String group) {
+    public IndicatorCell own(String indicator, String breakdown, String group) {
         CellKey key = key(context.territory().level(), context.territory().code(), indicator, breakdown, group);
         return own.getOrDefault(key, IndicatorCell.missing(key));
     }
@@ -80,12 +101,13 @@ final class MonitoringData {
     }
 
     /** Whether so few schools have reported that the values of the territory may still move. */
-    boolean isProvisional() {
-        return own.values().stream().anyMatch(c -> "provisional".equals(c.status()));
+    public boolean isProvisional() {
+        return own.values().stream()
+                .anyMatch(c -> c.key().breakdown().equals("all") && "provisional".equals(c.status()));
     }
 
     /** Groups of a breakdown of the whole territory that have a value, in the order of the code list. */
-    List<String> groups(String indicator, String breakdown, String codeList) {
+    public List<String> groups(String indicator, String breakdown, String codeList) {
         List<String> order = new ArrayList<>(codes(codeList).keySet());
         return own.keySet().stream()
                 .filter(k -> k.indicator().equals(indicator) && k.breakdown().equals(breakdown))
@@ -98,34 +120,40 @@ final class MonitoringData {
                 .toList();
     }
 
-    Map<String, String> codes(String codeList) {
+    public Map<String, String> codes(String codeList) {
         return codeTitles.getOrDefault(codeList, Map.of());
     }
 
-    String codeTitle(String codeList, String code) {
+    public String codeTitle(String codeList, String code) {
         return codes(codeList).getOrDefault(code, code);
     }
 
     /** One territory or school below the report's own, with its values by indicator. */
-    record Unit(String code, String name, String parent, Map<String, IndicatorCell> cells) {
+    public record Unit(String code, String name, String parent, Map<String, IndicatorCell> cells) {
 
-        IndicatorCell cell(String indicator) {
+        public IndicatorCell cell(String indicator) {
             return cells.get(indicator);
         }
     }
 
     /** The territories right below, in alphabetical order; empty for a municipality. */
-    List<Unit> children() {
+    public List<Unit> children() {
         int below = LEVELS.indexOf(context.territory().level()) + 1;
         if (below >= LEVELS.indexOf("school")) {
             return List.of();
         }
+        return below(context.territory().code(), LEVELS.get(below));
+    }
+
+    /** The territories of a level inside a territory, in alphabetical order. */
+    public List<Unit> below(String above, String level) {
         Map<String, Object> parameters = parameters();
-        parameters.put("level", LEVELS.get(below));
+        parameters.put("territory", above);
+        parameters.put("level", level);
         Map<String, Territory> names = new HashMap<>();
         context.territories().forEach(t -> names.put(t.code(), t));
         Map<String, Unit> units = new LinkedHashMap<>();
-        for (SqlRow row : context.rows("monitoring/child_values.sql", parameters)) {
+        for (SqlRow row : context.rows("shared/child_values.sql", parameters)) {
             Territory territory = names.get(row.text("territory_code"));
             add(units, row, territory.name(), territory.parent());
         }
@@ -133,9 +161,9 @@ final class MonitoringData {
     }
 
     /** The schools of the territory in natural order of their names. */
-    List<Unit> schools() {
+    public List<Unit> schools() {
         Map<String, Unit> units = new LinkedHashMap<>();
-        for (SqlRow row : context.rows("monitoring/school_values.sql", parameters())) {
+        for (SqlRow row : context.rows("shared/school_values.sql", parameters())) {
             add(units, row, row.text("school"), row.text("municipality_code"));
         }
         return sorted(units);
@@ -156,7 +184,7 @@ final class MonitoringData {
     }
 
     /** The cell of a unit, or the sign that it is missing. */
-    IndicatorCell cell(Unit unit, String level, String indicator) {
+    public IndicatorCell cell(Unit unit, String level, String indicator) {
         IndicatorCell cell = unit.cell(indicator);
         return cell != null ? cell : IndicatorCell.missing(key(level, unit.code(), indicator, "all", "all"));
     }
