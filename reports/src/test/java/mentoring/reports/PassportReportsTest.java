@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mentoring.release.ReleaseStore;
+import mentoring.reports.check.ReportCheck;
 import mentoring.reports.release.ReleaseDatabase;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.release.Zone;
@@ -233,6 +234,27 @@ class PassportReportsTest {
                 .filter(NumberRun.class::isInstance)
                 .map(NumberRun.class::cast)
                 .forEach(numbers::add);
+    }
+
+    /** Cells with two numbers, lists of numbers, signs: every format must say what the release says. */
+    @ParameterizedTest
+    @CsvSource({
+        "school-passport, S001",
+        "resolution-evidence, 94701000",
+        "curator-annual, S001",
+        "programme-monitoring, 94701000",
+        "data-quality, 94701000"
+    })
+    void everyFormatHasTheNumbersOfTheRelease(String name, String territory) {
+        Reports reports = Fixtures.reports(full);
+        var formats = Set.of(Format.PDF, Format.HTML, Format.DOCX, Format.XLSX);
+        var request = new ReportRequest(
+                name, "izh-2022-11", territory, Zone.INNER, formats, folder, Language.RU, Fixtures.PRINTED_ON);
+        for (Path file : reports.render(request)) {
+            var result = ReportCheck.check(file, (release, again) -> reports.tree(again));
+            assertThat(result.findings()).as(file.toString()).isEmpty();
+            assertThat(result.numbers()).isPositive();
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ import mentoring.reports.tree.Table.Row;
 /** Bases, pairs and programmes: now and a year ago. */
 final class WorkSection {
     private static final List<String> COUNTS = List.of("iz_mentors", "iz_mentees", "iz08", "iz10");
-    private static final List<String> PROGRAMMES = List.of("programmes", "due", "completed", "prolonged", "stopped");
+    private static final List<String> PROGRAMMES = List.of("programmes", "due", "completed", "stopped");
     /** Parts and their wholes. */
     private static final List<List<String>> PARTS = List.of(
             List.of("events_held", "events_planned"),
@@ -57,9 +57,6 @@ final class WorkSection {
                 .previousCampaign()
                 .ifPresent(c ->
                         notes.add(pen.runs("work.before", "date", pen.dates().inFigures(c.asOf()))));
-        if (!data.progress(pen.academicYear()).values().isEmpty()) {
-            notes.add(pen.runs("work.note"));
-        }
         return notes;
     }
 

@@ -119,11 +119,11 @@ final class PupilResults {
             return List.of();
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("subject", pen.text("passed.subject"), 146, Align.LEFT));
+        columns.add(new Column("subject", pen.text("passed.subject"), 138, Align.LEFT));
         for (String group : List.of("yes", "no")) {
-            columns.add(new Column(group + "_pupils", pen.text("passed.pupils." + group), 60, Align.RIGHT));
-            columns.add(new Column(group + "_passed", pen.text("passed.share"), 54, Align.RIGHT));
-            columns.add(new Column(group + "_quality", pen.text("passed.quality"), 54, Align.RIGHT));
+            columns.add(new Column(group + "_pupils", pen.text("passed.pupils." + group), 76, Align.RIGHT));
+            columns.add(new Column(group + "_passed", pen.text("passed.share"), 46, Align.RIGHT));
+            columns.add(new Column(group + "_quality", pen.text("passed.quality"), 50, Align.RIGHT));
         }
         return List.of(pen.table("passed", columns, rows, List.of(pen.runs("passed.note"), pen.runs("passed.vpr"))));
     }
@@ -149,11 +149,11 @@ final class PupilResults {
             return List.of();
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("subject", pen.text("passed.subject"), 146, Align.LEFT));
+        columns.add(new Column("subject", pen.text("passed.subject"), 128, Align.LEFT));
         for (String group : List.of("yes", "no")) {
-            columns.add(new Column(group + "_paired", pen.text("gains.paired." + group), 60, Align.RIGHT));
-            columns.add(new Column(group + "_gain", pen.text("gains.gain"), 38, Align.RIGHT));
-            columns.add(new Column(group + "_interval", pen.text("dev.interval"), 70, Align.RIGHT));
+            columns.add(new Column(group + "_paired", pen.text("gains.paired." + group), 72, Align.RIGHT));
+            columns.add(new Column(group + "_gain", pen.text("gains.gain"), 45, Align.RIGHT));
+            columns.add(new Column(group + "_interval", pen.text("dev.interval"), 60, Align.RIGHT));
         }
         return List.of(pen.table("gains", columns, rows, List.of(pen.runs("gains.note"))));
     }
@@ -202,12 +202,12 @@ final class PupilResults {
             return List.of();
         }
         List<Column> columns = List.of(
-                new Column("stage", pen.text("olympiads.stage"), 120, Align.LEFT),
+                new Column("stage", pen.text("olympiads.stage"), 110, Align.LEFT),
                 new Column("year", pen.text("olympiads.year"), 56, Align.LEFT),
                 new Column("participations", pen.text("olympiads.participations"), 60, Align.RIGHT),
-                new Column("pupils", pen.text("olympiads.pupils"), 74, Align.RIGHT),
+                new Column("pupils", pen.text("olympiads.pupils"), 78, Align.RIGHT),
                 new Column("prizes", pen.text("olympiads.prizes"), 56, Align.RIGHT),
-                new Column("winners", pen.text("olympiads.winners"), 60, Align.RIGHT),
+                new Column("winners", pen.text("olympiads.winners"), 66, Align.RIGHT),
                 new Column("per_100", pen.text("olympiads.per_100"), 56, Align.RIGHT));
         return List.of(pen.table("olympiads", columns, rows, List.of(pen.runs("olympiads.note"))));
     }

@@ -53,12 +53,12 @@ public final class IndicatorTable {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("indicator", pen.text("indicators.name"), 176, Align.LEFT));
+        columns.add(new Column("indicator", pen.text("indicators.name"), 170, Align.LEFT));
         columns.add(new Column("n", pen.text("indicators.n"), 70, Align.RIGHT));
         columns.add(new Column("value", pen.text("indicators.value"), 54, Align.RIGHT));
         columns.add(new Column("interval", pen.text("dev.interval"), 72, Align.RIGHT));
         pen.before().ifPresent(date -> {
-            columns.add(new Column("before", date, 54, Align.RIGHT));
+            columns.add(new Column("before", date, 60, Align.RIGHT));
             columns.add(new Column("change", pen.text("indicators.change"), 56, Align.RIGHT));
         });
         return columns;
