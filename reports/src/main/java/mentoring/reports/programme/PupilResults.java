@@ -10,6 +10,7 @@ import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.NumberRun.State;
 import mentoring.reports.tree.ReleaseCell;
+import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Table.Align;
 import mentoring.reports.tree.Table.Cell;
 import mentoring.reports.tree.Table.Column;
@@ -125,7 +126,11 @@ final class PupilResults {
             columns.add(new Column(group + "_passed", pen.text("passed.share"), 46, Align.RIGHT));
             columns.add(new Column(group + "_quality", pen.text("passed.quality"), 50, Align.RIGHT));
         }
-        return List.of(pen.table("passed", columns, rows, List.of(pen.runs("passed.note"), pen.runs("passed.vpr"))));
+        List<List<Run>> notes = new ArrayList<>(List.of(pen.runs("passed.note")));
+        if (rows("result_dynamics", "results.sql").stream().anyMatch(r -> "vpr".equals(r.text("procedure")))) {
+            notes.add(pen.runs("passed.vpr"));
+        }
+        return List.of(pen.table("passed", columns, rows, notes));
     }
 
     /** Gain of the same pupils since the year before, in standard deviations. */
