@@ -41,7 +41,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Passports, evidence, curator's report, monitoring of programmes, data quality and methodology on a tiny release. */
 class PassportReportsTest {
@@ -288,25 +287,5 @@ class PassportReportsTest {
                     .contains("МБОУ «СОШ № 1»", "2. Документы и базы", "5. Что поправить")
                     .doesNotContain("Содержание");
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "school-passport",
-                "resolution-evidence",
-                "curator-annual",
-                "programme-monitoring",
-                "data-quality",
-                "methodology"
-            })
-    void bothLanguagesHaveTheSameTexts(String name) throws Exception {
-        assertThat(keys(name, "ru")).isEqualTo(keys(name, "en"));
-    }
-
-    private static Set<Object> keys(String name, String language) throws Exception {
-        var texts = new java.util.Properties();
-        texts.load(new java.io.StringReader(Resources.text("/reports/" + name + "/texts_" + language + ".properties")));
-        return texts.keySet();
     }
 }
