@@ -227,13 +227,26 @@ class CycleReportsTest {
 
     @Test
     void publicZonePrintsNothingThatTheGateHides() {
-        Report tree = tree(full, "municipal", CAMPAIGN, "94616000", Zone.PUBLIC, Language.RU);
+        Report tree = tree(full, "regional-annual", CAMPAIGN, null, Zone.PUBLIC, Language.RU);
         List<NumberRun> hidden = numbers(tree).stream()
                 .filter(n -> n.source() instanceof ReleaseCell cell
                         && "94616000".equals(cell.key().get("territory_code")))
                 .filter(n -> !((ReleaseCell) n.source()).table().equals("comparison"))
                 .toList();
         assertThat(hidden).isNotEmpty().allSatisfy(n -> assertThat(n.text()).isEqualTo("*"));
+    }
+
+    /** Nobody is served by a table of asterisks. */
+    @Test
+    void sectionsOfNothingButHiddenValuesSayIt() {
+        Report tree = tree(full, "municipal", CAMPAIGN, "94616000", Zone.PUBLIC, Language.RU);
+        Section transitions = tree.sections().stream()
+                .filter(s -> s.id().equals("transitions"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Run.plain(((Paragraph) transitions.blocks().get(0)).runs()).replace('\u00A0', ' '))
+                .isEqualTo("Сведения этого раздела скрыты: за ними стоит слишком мало людей.");
+        assertThat(transitions.blocks()).hasSize(1);
     }
 
     @Test
