@@ -10,6 +10,7 @@ import mentoring.reports.chart.EventStudyChart;
 import mentoring.reports.chart.EventStudyChart.Point;
 import mentoring.reports.shared.PublishedRow;
 import mentoring.reports.tree.Block;
+import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table.Cell;
 import mentoring.reports.tree.Table.Column;
@@ -50,7 +51,14 @@ final class Associations {
                 .paragraph());
         blocks.add(table(averages));
         averages.forEach(r -> blocks.addAll(verdict(r)));
-        outcomes.forEach((outcome, rows) -> blocks.addAll(figure(outcome, rows)));
+        outcomes.forEach((outcome, rows) -> {
+            List<Run> message = averages.stream()
+                    .filter(r -> r.text("outcome").equals(outcome))
+                    .findFirst()
+                    .map(r -> CycleKit.message(verdict(r)))
+                    .orElse(List.of());
+            blocks.addAll(figure(outcome, rows, message));
+        });
         return kit.section("association", blocks);
     }
 
@@ -100,7 +108,7 @@ final class Associations {
                 .paragraph();
     }
 
-    private List<Block> figure(String outcome, List<PublishedRow> rows) {
+    private List<Block> figure(String outcome, List<PublishedRow> rows, List<Run> message) {
         boolean share = outcome.equals(POINTS_OUTCOME);
         List<Point> points = rows.stream()
                 .filter(r -> r.text("contrast").equals(BY_TIME) && r.exact("estimate") != null)
@@ -123,7 +131,7 @@ final class Associations {
                 "association-" + outcome,
                 kit.text("event.caption", "outcome", kit.text("outcome." + outcome)),
                 chart,
-                List.of(),
+                message,
                 kit.runs("event.note")));
     }
 

@@ -39,6 +39,11 @@ final class Cohorts {
         if (cohorts.isEmpty()) {
             return List.of();
         }
+        List<Block> hidden = kit.hidden(
+                cohorts.values().stream().flatMap(c -> c.values().stream()).toList());
+        if (!hidden.isEmpty()) {
+            return List.of();
+        }
         List<Block> blocks = new ArrayList<>();
         boolean large =
                 cohorts.values().stream().allMatch(c -> c.values().stream().allMatch(this::isLarge));

@@ -118,7 +118,7 @@ final class Comparisons {
                     .filter(i ->
                             flags.containsKey(i.code()) && !flags.get(i.code()).isHidden())
                     .filter(i -> flags.get(i.code()).text("flag").equals(flag))
-                    .map(i -> "«" + kit.shortName(i) + "»")
+                    .map(i -> kit.text("quoted", "name", kit.shortName(i)))
                     .collect(Collectors.joining(", "));
             blocks.addAll(kit.prose()
                     .sayIf(!names.isEmpty(), "region." + flag, "list", names)

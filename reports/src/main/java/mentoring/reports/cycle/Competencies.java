@@ -52,13 +52,22 @@ final class Competencies {
     List<Section> sections() {
         List<Block> blocks = new ArrayList<>();
         boolean anyMentor = own.values().stream().anyMatch(r -> r.isHidden() || known(r, "mentors") > 0);
+        List<Block> hidden = kit.hidden(List.copyOf(own.values()));
+        if (!hidden.isEmpty()) {
+            return kit.section("competencies", hidden);
+        }
         if (anyMentor) {
             blocks.addAll(lead());
             blocks.add(table());
-            blocks.addAll(demand());
+            // The heat map fills a page: what is small goes after it.
             blocks.addAll(heat());
+            blocks.addAll(demand());
         }
         return kit.section("competencies", blocks);
+    }
+
+    private PublishedRow any() {
+        return own.values().iterator().next();
     }
 
     private static long known(PublishedRow row, String field) {
@@ -66,7 +75,7 @@ final class Competencies {
     }
 
     private List<Block> lead() {
-        PublishedRow any = own.values().iterator().next();
+        PublishedRow any = any();
         Prose prose = kit.prose()
                 .say("competencies.base", "n", any.count("mentors"), "where", kit.where())
                 .say("competencies.lead", "number", kit.table("competencies"));
@@ -107,7 +116,7 @@ final class Competencies {
                         Cell.of(r.count("schools")),
                         Cell.of(r.count("single_mentor_schools")))))
                 .toList();
-        PublishedRow any = own.values().iterator().next();
+        PublishedRow any = any();
         List<Run> base = any.isKnown("mentors")
                 ? kit.runs("competencies.note", "n", any.count("mentors"))
                 : kit.runs("competencies.note.hidden");
@@ -123,7 +132,12 @@ final class Competencies {
             return List.of();
         }
         DemandSupplyChart chart = new DemandSupplyChart(kit.text("demand.asks"), kit.text("demand.can"), rows);
-        return List.of(kit.figure("demand", kit.text("demand.caption"), chart, List.of(), kit.runs("demand.note")));
+        return List.of(kit.figure(
+                "demand",
+                kit.text("demand.caption"),
+                chart,
+                kit.message("demand.message", "n", any().count("mentors"), "where", kit.where()),
+                kit.runs("demand.note")));
     }
 
     /** Only territories are set side by side in a picture; schools would be a league. */

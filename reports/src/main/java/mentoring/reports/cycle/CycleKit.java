@@ -10,6 +10,7 @@ import mentoring.reports.Territory;
 import mentoring.reports.chart.Chart;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.shared.Columns;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.shared.PublishedRow;
 import mentoring.reports.shared.ReportKit;
 import mentoring.reports.tree.Block;
@@ -123,6 +124,12 @@ final class CycleKit extends ReportKit {
         return blocks.isEmpty() ? List.of() : List.of(new Section(2, id, text(id + ".title"), blocks));
     }
 
+    /** One sentence instead of a table of nothing but asterisks; empty when something may be shown. */
+    List<Block> hidden(List<PublishedRow> rows) {
+        boolean all = !rows.isEmpty() && rows.stream().allMatch(PublishedRow::isHidden);
+        return all ? prose().say("hidden").paragraph() : List.of();
+    }
+
     Column left(String id, int width) {
         return new Column(id, text("column." + id), width, Align.LEFT);
     }
@@ -151,6 +158,16 @@ final class CycleKit extends ReportKit {
         }
         notes.addAll(notes(chart));
         return new Figure(id, figureLabel(id), caption, text("figure." + id + ".alt"), chart, message, notes);
+    }
+
+    /** The sentence of a figure: title of its slide; none when a number in it cannot be printed. */
+    List<Run> message(String key, Object... arguments) {
+        return words().sentence(key, Prose.arguments(arguments)).orElse(List.of());
+    }
+
+    /** The first paragraph of blocks as the sentence of a figure. */
+    static List<Run> message(List<Block> blocks) {
+        return !blocks.isEmpty() && blocks.get(0) instanceof Paragraph paragraph ? paragraph.runs() : List.of();
     }
 
     /** A share as «52,1 % (95 % ДИ 50,0–54,2 %)»; without an interval only the share. */

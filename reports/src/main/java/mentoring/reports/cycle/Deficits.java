@@ -30,8 +30,11 @@ final class Deficits {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>(lead(rows));
-        blocks.add(table(rows));
+        List<Block> blocks = new ArrayList<>(kit.hidden(rows));
+        if (blocks.isEmpty()) {
+            blocks.addAll(lead(rows));
+            blocks.add(table(rows));
+        }
         return kit.section("deficits", blocks);
     }
 

@@ -15,11 +15,14 @@ import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.PublishedRow;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
 
 /** The leading shares over the years, what a continued trend would give, and the last target. */
 final class Forecasts {
     private static final int ENOUGH_YEARS = 3;
+    /** An interval over half of the scale says nothing. */
+    private static final double UNUSABLE = 0.5;
 
     private final CycleKit kit;
 
@@ -84,13 +87,21 @@ final class Forecasts {
                         "number",
                         kit.figure("forecast-" + indicator.code()))
                 .paragraph());
-        blocks.addAll(sentence(indicator, years, expected, forecast, target));
+        List<Block> sentence = sentence(indicator, years, expected, forecast, target);
+        blocks.addAll(sentence);
         blocks.add(kit.figure(
                 "forecast-" + indicator.code(),
                 kit.text("forecast.caption", "name", indicator.name()),
                 chart,
-                List.of(),
+                message(indicator, sentence),
                 kit.runs(expected.isEmpty() ? "forecast.note.observed" : "forecast.note")));
+    }
+
+    private List<Run> message(Indicator indicator, List<Block> sentence) {
+        List<Run> message = CycleKit.message(sentence);
+        return message.isEmpty()
+                ? message
+                : kit.runs("forecast.message", "name", kit.shortName(indicator), "sentence", message);
     }
 
     private List<Block> sentence(
@@ -117,6 +128,18 @@ final class Forecasts {
                 && target.isKnown()
                 && expected.get(0).value().isKnown()
                 && value(years, indicator).compareTo(target.value()) < 0;
+        if (row.exact("high") - row.exact("low") > UNUSABLE) {
+            return kit.prose()
+                    .say(
+                            "forecast.wide",
+                            "year",
+                            String.valueOf(end.year()),
+                            "low",
+                            row.share("low"),
+                            "high",
+                            row.share("high"))
+                    .paragraph();
+        }
         return kit.prose()
                 .say(
                         "forecast.value",

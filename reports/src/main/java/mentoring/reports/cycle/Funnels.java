@@ -13,6 +13,8 @@ import mentoring.reports.chart.FunnelChart.Unit;
 import mentoring.reports.shared.Indicator;
 import mentoring.reports.shared.PublishedRow;
 import mentoring.reports.tree.Block;
+import mentoring.reports.tree.RowCount;
+import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
 import mentoring.reports.words.NaturalOrder;
 
@@ -37,19 +39,22 @@ final class Funnels {
                 .computeIfAbsent(r.text("indicator"), i -> new ArrayList<>())
                 .add(r));
         List<Block> blocks = new ArrayList<>();
+        List<Block> figures = new ArrayList<>();
         for (Indicator indicator : Leading.of(kit)) {
             List<PublishedRow> rows = indicators.getOrDefault(indicator.code(), List.of()).stream()
                     .filter(r -> r.isKnown("value") && r.isKnown("limit_low_95"))
                     .toList();
             if (rows.size() >= ENOUGH) {
                 blocks.addAll(outside(indicator, rows));
-                blocks.add(figure(indicator, rows));
+                figures.add(figure(indicator, rows));
             }
         }
         if (blocks.isEmpty()) {
             return List.of();
         }
         blocks.addAll(0, kit.prose().say("funnels.lead").paragraph());
+        // Both pictures fit one page when no text stands between them.
+        blocks.addAll(figures);
         return kit.section("funnels", blocks);
     }
 
@@ -79,7 +84,7 @@ final class Funnels {
                 "funnel-" + indicator.code(),
                 kit.text("funnel.caption", "name", indicator.name()),
                 chart,
-                List.of(),
+                message(indicator, rows),
                 kit.runs("funnel.note"));
     }
 
@@ -98,6 +103,18 @@ final class Funnels {
 
     private String name(PublishedRow row) {
         return names.getOrDefault(row.text("territory_code"), row.text("territory_code"));
+    }
+
+    private List<Run> message(Indicator indicator, List<PublishedRow> rows) {
+        long outside = rows.stream().filter(Funnels::isOutside).count();
+        return kit.message(
+                "funnels.message",
+                "name",
+                kit.shortName(indicator),
+                "n",
+                kit.numbers().count(outside, new RowCount("cycle/comparison.sql", indicator.code() + "/alarm")),
+                "total",
+                kit.numbers().count(rows.size(), new RowCount("cycle/comparison.sql", indicator.code())));
     }
 
     /** Who lies outside the wide limits, by name. */

@@ -7,6 +7,7 @@ import mentoring.reports.shared.Indicator;
 import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.CellKey;
+import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
 import mentoring.reports.words.ShareInterval;
 
@@ -40,12 +41,14 @@ final class Localities {
         List<Block> blocks = new ArrayList<>(kit.prose()
                 .say("localities.lead", "number", kit.figure("localities"))
                 .paragraph());
-        blocks.add(kit.figure("localities", kit.text("localities.caption"), chart, List.of()));
-        for (Indicator indicator : Leading.of(kit)) {
-            if (shown.contains(indicator)) {
-                blocks.addAll(difference(indicator));
-            }
-        }
+        List<Block> differences = Leading.of(kit).stream()
+                .filter(shown::contains)
+                .flatMap(i -> difference(i).stream())
+                .toList();
+        List<Run> message =
+                differences.isEmpty() ? List.of() : CycleKit.message(List.of(differences.get(differences.size() - 1)));
+        blocks.add(kit.figure("localities", kit.text("localities.caption"), chart, message));
+        blocks.addAll(differences);
         return kit.section("localities", blocks);
     }
 

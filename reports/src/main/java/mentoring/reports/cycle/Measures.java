@@ -45,6 +45,10 @@ final class Measures {
         if (all.isEmpty()) {
             return List.of();
         }
+        List<Block> hidden = kit.hidden(rows);
+        if (!hidden.isEmpty()) {
+            return hidden;
+        }
         List<Block> blocks = new ArrayList<>(programmeLead(all.get()));
         List<Column> columns = List.of(
                 kit.left("form", 166),
@@ -121,6 +125,10 @@ final class Measures {
         boolean any = rows.stream().anyMatch(r -> r.isHidden() || r.whole("unmet") > 0);
         if (!any) {
             return List.of();
+        }
+        List<Block> hidden = kit.hidden(rows);
+        if (!hidden.isEmpty()) {
+            return hidden;
         }
         Optional<PublishedRow> all =
                 rows.stream().filter(r -> r.text("request").equals(ALL)).findFirst();

@@ -29,7 +29,9 @@ final class PupilResults {
         List<PublishedRow> rows = kit.rows("result_dynamics").stream()
                 .filter(r -> r.isHidden() || r.isKnown("pupils") && r.whole("pupils") > 0)
                 .toList();
-        if (!rows.isEmpty()) {
+        if (!kit.hidden(rows).isEmpty()) {
+            blocks.addAll(kit.hidden(rows));
+        } else if (!rows.isEmpty()) {
             blocks.addAll(kit.prose().say("results.lead").paragraph());
             if (rows.stream().anyMatch(r -> r.text("procedure").equals(VPR))) {
                 blocks.addAll(kit.prose().say("results.vpr").paragraph());

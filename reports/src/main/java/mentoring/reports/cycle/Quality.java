@@ -119,15 +119,19 @@ final class Quality {
         ReleaseCell cell =
                 ReleaseCell.of("quality_result", "violated", "check_id", row.text("check_id"), "table_name", table);
         long violated = row.count("violated");
-        long total = row.count("denominator");
-        NumberRun share = total == 0
+        // A rule that sets rows aside does not always know how many it judged.
+        Long total = row.count("denominator");
+        NumberRun checked = total == null
+                ? kit.numbers().unprinted(State.ABSENT, NumberRun.Unit.COUNT, cell.at("denominator"))
+                : kit.numbers().count(total, cell.at("denominator"));
+        NumberRun share = total == null || total == 0
                 ? kit.numbers().unprinted(State.ABSENT, NumberRun.Unit.SHARE, cell.at("violated/denominator"))
                 : kit.numbers().share(Numbers.share(violated, total), cell.at("violated/denominator"));
         return Row.body(List.of(
                 Cell.of(title),
                 Cell.of(row.text("check_id")),
                 Cell.of(kit.numbers().count(violated, cell)),
-                Cell.of(kit.numbers().count(total, cell.at("denominator"))),
+                Cell.of(checked),
                 Cell.of(share)));
     }
 

@@ -61,12 +61,13 @@ final class Retention {
             blocks.add(table(scopes, places));
         }
         if (places.size() == 2) {
-            blocks.addAll(test());
+            List<Block> test = test();
+            blocks.addAll(test);
             blocks.add(kit.figure(
                     "retention-locality",
                     kit.text("retention.figure.locality", "scope", kit.text("scope." + ownScope)),
                     chart(places, "locality."),
-                    List.of(),
+                    CycleKit.message(test),
                     kit.runs("retention.note.curve")));
         }
         blocks.addAll(new Cohorts(kit).blocks());

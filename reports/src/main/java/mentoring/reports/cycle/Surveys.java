@@ -24,6 +24,10 @@ final class Surveys {
         if (rows.isEmpty()) {
             return List.of();
         }
+        List<Block> hidden = kit.hidden(rows);
+        if (!hidden.isEmpty()) {
+            return kit.section("surveys", hidden);
+        }
         List<Block> blocks = new ArrayList<>(
                 kit.prose().say("surveys.lead", "number", kit.table("surveys")).paragraph());
         List<Column> columns = List.of(

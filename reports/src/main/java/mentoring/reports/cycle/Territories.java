@@ -1,6 +1,7 @@
 package mentoring.reports.cycle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import mentoring.reports.shared.Indicator;
 import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table.Align;
 import mentoring.reports.tree.Table.Cell;
@@ -86,7 +88,7 @@ final class Territories {
                 "map-" + indicator.code(),
                 kit.text("map.caption", "name", indicator.name()),
                 chart,
-                List.of(),
+                message(indicator, tiles),
                 kit.runs(real.isPresent() ? "map.note.real" : "map.note")));
     }
 
@@ -104,6 +106,23 @@ final class Territories {
                         "low_base".equals(cell(c, indicator).status())))
                 .toList();
         return Optional.of(new GeoMap(areas, classes, legend));
+    }
+
+    /** The range without names: who stands at its ends is nobody's place in a rating. */
+    private List<Run> message(Indicator indicator, List<TileMap.Tile> tiles) {
+        List<NumberRun> known = tiles.stream()
+                .map(TileMap.Tile::value)
+                .filter(NumberRun::isKnown)
+                .sorted(Comparator.comparing(NumberRun::value))
+                .toList();
+        return kit.message(
+                "map.message",
+                "name",
+                kit.shortName(indicator),
+                "low",
+                known.get(0),
+                "high",
+                known.get(known.size() - 1));
     }
 
     private IndicatorCell cell(Unit child, Indicator indicator) {

@@ -45,6 +45,9 @@ final class Transitions {
         if (!groups.containsKey("all")) {
             return List.of();
         }
+        if (groups.get("all").hidden) {
+            return kit.section("transitions", kit.prose().say("hidden").paragraph());
+        }
         List<Block> blocks = new ArrayList<>(lead(groups.get("all")));
         blocks.add(table(groups));
         if (kit.isRegion()) {

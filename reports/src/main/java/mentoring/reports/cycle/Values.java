@@ -10,6 +10,7 @@ import mentoring.reports.shared.IndicatorNumbers;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Figure;
 import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table.Cell;
 import mentoring.reports.tree.Table.Column;
@@ -97,8 +98,28 @@ final class Values {
                 kit.text("values.figure"),
                 kit.text("values.alt", "bars", spoken),
                 chart,
-                List.of(),
+                message(),
                 kit.notes(chart)));
+    }
+
+    /** The last leading indicator: it is made of the others. */
+    private List<Run> message() {
+        List<Indicator> leading = Leading.of(kit);
+        if (leading.isEmpty()) {
+            return List.of();
+        }
+        Indicator last = leading.get(leading.size() - 1);
+        IndicatorCell cell = kit.data().own(last.code());
+        return kit.message(
+                "values.message",
+                "name",
+                kit.shortName(last),
+                "n",
+                kit.cells().numerator(cell),
+                "total",
+                kit.cells().denominator(cell),
+                "share",
+                kit.cells().value(cell, true));
     }
 
     Section section() {

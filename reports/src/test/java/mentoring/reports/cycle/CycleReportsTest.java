@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import mentoring.release.ReleaseStore;
 import mentoring.reports.FixtureRelease;
 import mentoring.reports.Fixtures;
-import mentoring.reports.ReportRequest;
 import mentoring.reports.Resources;
 import mentoring.reports.release.ReleaseDatabase;
 import mentoring.reports.release.SqlRow;
@@ -56,20 +54,6 @@ class CycleReportsTest {
         bare = FixtureRelease.workspace(folder.resolve("bare"));
     }
 
-    private static Report tree(
-            Workspace workspace, String report, String campaign, String territory, Zone zone, Language language) {
-        return Fixtures.reports(workspace)
-                .tree(new ReportRequest(
-                        report,
-                        campaign,
-                        territory,
-                        zone,
-                        Set.of(),
-                        workspace.reports(),
-                        language,
-                        Fixtures.PRINTED_ON));
-    }
-
     /** To renew a golden text: run with -Dgolden=write and read the difference before committing it. */
     @ParameterizedTest
     @CsvSource({
@@ -83,7 +67,7 @@ class CycleReportsTest {
     })
     void saysWhatTheGoldenTextSays(String report, String territory, Zone zone, Language language) throws Exception {
         String name = report + "_" + territory + "_" + zone + "_" + language + ".txt";
-        String text = ReportText.of(tree(full, report, CAMPAIGN, territory, zone, language))
+        String text = ReportText.of(Fixtures.tree(full, report, CAMPAIGN, territory, zone, language))
                 .replace('\u00A0', '~');
         if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(Path.of("src/test/resources/golden").resolve(name), text);
@@ -108,7 +92,7 @@ class CycleReportsTest {
         Workspace workspace = release.equals("full") ? full : bare;
         for (Zone zone : Zone.values()) {
             for (Language language : Language.values()) {
-                Report tree = tree(workspace, report, campaign, territory, zone, language);
+                Report tree = Fixtures.tree(workspace, report, campaign, territory, zone, language);
                 assertThat(tree.sections())
                         .allSatisfy(s -> assertThat(s.blocks()).isNotEmpty());
                 assertThat(tree.tables()).allSatisfy(t -> assertThat(t.rows()).isNotEmpty());
@@ -142,7 +126,7 @@ class CycleReportsTest {
 
     @Test
     void everyChapterButTheSummaryNamesItsComponent() {
-        Report tree = tree(full, "regional-annual", CAMPAIGN, null, Zone.INNER, Language.RU);
+        Report tree = Fixtures.tree(full, "regional-annual", CAMPAIGN, null, Zone.INNER, Language.RU);
         List<String> components = tree.sections().stream()
                 .filter(s -> s.level() == 1 && !s.id().equals("summary"))
                 .map(s -> ((Paragraph) s.blocks().get(0)).runs().get(0).text())
@@ -164,7 +148,7 @@ class CycleReportsTest {
     @ParameterizedTest
     @CsvSource({"regional-annual, 94, INNER", "regional-annual, 94, PUBLIC", "municipal, 94701000, INNER"})
     void everyNumberIsTheOneOfItsKey(String report, String territory, Zone zone) {
-        Report tree = tree(full, report, CAMPAIGN, territory, zone, Language.RU);
+        Report tree = Fixtures.tree(full, report, CAMPAIGN, territory, zone, Language.RU);
         int compared = 0;
         try (ReleaseDatabase database = database()) {
             for (NumberRun number : numbers(tree)) {
@@ -227,7 +211,7 @@ class CycleReportsTest {
 
     @Test
     void publicZonePrintsNothingThatTheGateHides() {
-        Report tree = tree(full, "municipal", CAMPAIGN, "94616000", Zone.PUBLIC, Language.RU);
+        Report tree = Fixtures.tree(full, "regional-annual", CAMPAIGN, null, Zone.PUBLIC, Language.RU);
         List<NumberRun> hidden = numbers(tree).stream()
                 .filter(n -> n.source() instanceof ReleaseCell cell
                         && "94616000".equals(cell.key().get("territory_code")))
@@ -236,11 +220,25 @@ class CycleReportsTest {
         assertThat(hidden).isNotEmpty().allSatisfy(n -> assertThat(n.text()).isEqualTo("*"));
     }
 
+    /** Nobody is served by a table of asterisks. */
+    @Test
+    void sectionsOfNothingButHiddenValuesSayIt() {
+        Report tree = Fixtures.tree(full, "municipal", CAMPAIGN, "94616000", Zone.PUBLIC, Language.RU);
+        Section transitions = tree.sections().stream()
+                .filter(s -> s.id().equals("transitions"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Run.plain(((Paragraph) transitions.blocks().get(0)).runs()).replace('\u00A0', ' '))
+                .isEqualTo("Сведения этого раздела скрыты: за ними стоит слишком мало людей.");
+        assertThat(transitions.blocks()).hasSize(1);
+    }
+
     @Test
     void sameKeyIsAlwaysTheSameNumber() {
         for (String territory : List.of("94701000", "94616000")) {
             Map<String, String> texts = new HashMap<>();
-            for (NumberRun number : numbers(tree(full, "municipal", CAMPAIGN, territory, Zone.INNER, Language.RU))) {
+            for (NumberRun number :
+                    numbers(Fixtures.tree(full, "municipal", CAMPAIGN, territory, Zone.INNER, Language.RU))) {
                 String key = number.source() + "|" + number.unit() + "|" + number.decimals();
                 String known = texts.putIfAbsent(key, number.text());
                 assertThat(known == null || known.equals(number.text())).as(key).isTrue();
@@ -250,7 +248,7 @@ class CycleReportsTest {
 
     @Test
     void conclusionsAreGuarded() {
-        String text = ReportText.of(tree(full, "regional-annual", CAMPAIGN, null, Zone.INNER, Language.RU))
+        String text = ReportText.of(Fixtures.tree(full, "regional-annual", CAMPAIGN, null, Zone.INNER, Language.RU))
                 .replace('\u00A0', ' ');
         assertThat(text)
                 .contains("Закрепляемость педагогов: разность +4,2")

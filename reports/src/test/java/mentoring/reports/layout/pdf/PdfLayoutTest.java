@@ -55,11 +55,14 @@ class PdfLayoutTest {
 
     @BeforeAll
     static void reports() {
-        var workspace = FixtureRelease.workspace(folder);
+        var workspace = FixtureRelease.workspace(folder.resolve("izhevsk"));
+        var outcomes = FixtureRelease.withOutcomes(folder.resolve("outcomes"));
         REPORTS.clear();
         REPORTS.add(Fixtures.tree(workspace, "izh-2022-05", Zone.INNER));
         REPORTS.add(Fixtures.tree(workspace, "izh-2022-11", Zone.PUBLIC));
         REPORTS.add(Fixtures.tree(workspace, "udm-2022-12", Zone.INNER));
+        REPORTS.add(Fixtures.tree(outcomes, "regional-annual", "udm-2022-12", "94", Zone.INNER, Language.RU));
+        REPORTS.add(Fixtures.tree(outcomes, "municipal", "udm-2022-12", "94616000", Zone.PUBLIC, Language.EN));
         REPORTS.add(SampleReport.report());
         var programmes = FixtureRelease.workspace(folder.resolve("programmes"), "/fixture/programmes.sql");
         REPORTS.add(tree(programmes, "resolution-evidence", null));
