@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import mentoring.ingest.land.FileOutcome;
 import mentoring.ingest.land.LoadReport;
 import mentoring.ingest.land.LoadRequest;
 import mentoring.release.Manifest;
 import mentoring.reports.Format;
+import mentoring.reports.OpenReports;
 import mentoring.reports.ReportRequest;
 import mentoring.reports.Reports;
+import mentoring.reports.Territory;
 import mentoring.reports.release.ReleaseDatabase;
 import mentoring.reports.release.Zone;
 import mentoring.schema.Contracts;
@@ -58,16 +61,7 @@ final class DemoCommand implements Runnable {
         List<FileOutcome> loaded = new ArrayList<>();
         Manifest release = session.locked(workspace, "demo", () -> loadAndBuild(workspace, settings, loaded));
         session.say("demo.reporting");
-        List<Path> files = new Reports(workspace, release, Contracts.load(), settings.memoryLimit())
-                .render(new ReportRequest(
-                        "monitoring",
-                        null,
-                        null,
-                        Zone.INNER,
-                        EnumSet.of(Format.PDF, Format.HTML, Format.XLSX),
-                        workspace.reports(),
-                        session.messages().language(),
-                        session.today()));
+        List<Path> files = render(new Reports(workspace, release, Contracts.load(), settings.memoryLimit()), workspace);
         try (ReleaseDatabase database = Releases.open(workspace, release, Zone.INNER)) {
             new HeadlineIndicators(session, database).print();
             new QuarantineReport(session, workspace).print(loaded);
@@ -81,6 +75,39 @@ final class DemoCommand implements Runnable {
                 session.commandFor(workspace),
                 workspace.inbox(),
                 session.console().program());
+    }
+
+    /** The monitoring report, that of the region where the sample is one, and that of its first municipality. */
+    private List<Path> render(Reports reports, Workspace workspace) {
+        List<Path> files = new ArrayList<>();
+        try (OpenReports open = reports.open(Zone.INNER)) {
+            files.addAll(open.render(
+                    request("monitoring", null, EnumSet.of(Format.PDF, Format.HTML, Format.XLSX), workspace)));
+            for (Territory region : first(open, "regional-annual")) {
+                files.addAll(open.render(request(
+                        "regional-annual", region, EnumSet.of(Format.PDF, Format.HTML, Format.DOCX), workspace)));
+            }
+            for (Territory municipality : first(open, "municipal")) {
+                files.addAll(open.render(request("municipal", municipality, EnumSet.of(Format.PDF), workspace)));
+            }
+        }
+        return files;
+    }
+
+    private static List<Territory> first(OpenReports reports, String report) {
+        return reports.subjects(report, null).stream().limit(1).toList();
+    }
+
+    private ReportRequest request(String report, Territory territory, Set<Format> formats, Workspace workspace) {
+        return new ReportRequest(
+                report,
+                null,
+                territory == null ? null : territory.code(),
+                Zone.INNER,
+                formats,
+                workspace.reports(),
+                session.messages().language(),
+                session.today());
     }
 
     private void provide(Workspace workspace) {

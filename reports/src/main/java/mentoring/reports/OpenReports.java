@@ -13,6 +13,7 @@ import mentoring.reports.check.Imprint;
 import mentoring.reports.markdown.EditableText;
 import mentoring.reports.markdown.HumanTexts;
 import mentoring.reports.release.ReleaseDatabase;
+import mentoring.reports.shared.Once;
 import mentoring.reports.tree.Report;
 import mentoring.reports.words.Names;
 import mentoring.schema.Contracts;
@@ -124,12 +125,19 @@ public final class OpenReports implements AutoCloseable {
     }
 
     private List<Campaign> campaigns() {
-        return database.rows(Resources.text("/reports/shared/campaigns.sql"), Map.of()).stream()
-                .map(Campaign::of)
-                .toList();
+        return Once.read(
+                database,
+                "campaigns",
+                () -> database.rows(Resources.text("/reports/shared/campaigns.sql"), Map.of()).stream()
+                        .map(Campaign::of)
+                        .toList());
     }
 
     private List<Territory> territories(Campaign campaign) {
+        return Once.read(database, "territories/" + campaign.id(), () -> readTerritories(campaign));
+    }
+
+    private List<Territory> readTerritories(Campaign campaign) {
         Names names = Names.read(workspace.texts());
         return database
                 .rows(

@@ -4,7 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import mentoring.release.Manifest;
 import mentoring.release.ReleaseStore;
+import mentoring.reports.curator.CuratorAnnual;
+import mentoring.reports.cycle.Municipal;
+import mentoring.reports.cycle.RegionalAnnual;
+import mentoring.reports.dataquality.DataQuality;
+import mentoring.reports.evidence.ResolutionEvidence;
+import mentoring.reports.methodology.Methodology;
 import mentoring.reports.monitoring.MonitoringReport;
+import mentoring.reports.passport.SchoolPassport;
+import mentoring.reports.programme.ProgrammeMonitoring;
 import mentoring.reports.release.ReleaseDatabase;
 import mentoring.reports.release.Zone;
 import mentoring.reports.tree.Report;
@@ -18,7 +26,16 @@ public final class Reports {
     private final Manifest manifest;
     private final Contracts contracts;
     private final String memoryLimit;
-    private final List<ReportDefinition> definitions = List.of(new MonitoringReport());
+    private final List<ReportDefinition> definitions = List.of(
+            new MonitoringReport(),
+            new RegionalAnnual(),
+            new Municipal(),
+            new SchoolPassport(),
+            new ResolutionEvidence(),
+            new CuratorAnnual(),
+            new ProgrammeMonitoring(),
+            new DataQuality(),
+            new Methodology());
 
     /**
      * @param manifest the release to report on

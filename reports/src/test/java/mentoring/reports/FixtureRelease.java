@@ -24,16 +24,25 @@ public final class FixtureRelease {
 
     private FixtureRelease() {}
 
-    public static Workspace workspace(Path root) {
+    /** The same release with more tables: outcomes of the region, for the reports of the management cycle. */
+    public static Workspace withOutcomes(Path root) {
+        return workspace(root, "/fixture/cycle.sql");
+    }
+
+    /** @param more files of the class path with further tables or changes, in this order */
+    public static Workspace workspace(Path root, String... more) {
         Workspace workspace = new Workspace(root);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             Files.createDirectories(root);
             Files.writeString(workspace.settingsFile(), "region: '94'\n");
-            for (String layer : List.of("star", "measure", "published")) {
+            for (String layer : List.of("input", "star", "measure", "published")) {
                 statement.execute("CREATE SCHEMA " + layer);
             }
             statement.execute(Resources.text("/fixture/izhevsk.sql"));
+            for (String file : more) {
+                statement.execute(Resources.text(file));
+            }
             release(workspace, statement);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);

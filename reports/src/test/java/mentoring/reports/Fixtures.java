@@ -27,4 +27,12 @@ public final class Fixtures {
     public static Report tree(Workspace workspace, String campaign, Zone zone) {
         return reports(workspace).tree(request(campaign, null, zone, workspace.reports()));
     }
+
+    /** The tree of any report. */
+    public static Report tree(
+            Workspace workspace, String report, String campaign, String territory, Zone zone, Language language) {
+        return reports(workspace)
+                .tree(new ReportRequest(
+                        report, campaign, territory, zone, Set.of(), workspace.reports(), language, PRINTED_ON));
+    }
 }

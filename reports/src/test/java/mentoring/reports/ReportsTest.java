@@ -46,7 +46,16 @@ class ReportsTest {
     void listsTheReports() {
         assertThat(Fixtures.reports(workspace).list())
                 .extracting(ReportInfo::name)
-                .containsExactly("monitoring");
+                .containsExactly(
+                        "monitoring",
+                        "regional-annual",
+                        "municipal",
+                        "school-passport",
+                        "resolution-evidence",
+                        "curator-annual",
+                        "programme-monitoring",
+                        "data-quality",
+                        "methodology");
     }
 
     @Test

@@ -18,7 +18,8 @@ public sealed interface Chart
                 SlopeChart,
                 DemandSupplyChart,
                 ForecastChart,
-                EventStudyChart {
+                EventStudyChart,
+                QrSheet {
 
     /** Every number that the picture prints, in reading order; nulls never. */
     List<NumberRun> printed();

@@ -46,7 +46,7 @@ public final class HumanTexts {
         files.values().stream().sorted().findFirst().ifPresent(f -> {
             throw unknown(f, report);
         });
-        return new Report(report.id(), report.language(), report.title(), sections);
+        return new Report(report.id(), report.language(), report.title(), sections, report.brief());
     }
 
     private static Section with(Section section, Path file) {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mentoring.reports.release.SqlRow;
+import mentoring.reports.shared.CampaignData;
+import mentoring.reports.shared.Indicator;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.NumberRun.Unit;
@@ -34,7 +38,7 @@ final class Appendices {
         List<Section> sections = new ArrayList<>();
         // Above the municipality the list would run over many pages; the comparison of territories stands for it.
         if (kit.context().territory().level().equals("municipality")) {
-            List<MonitoringData.Unit> schools = kit.data().schools();
+            List<CampaignData.Unit> schools = kit.data().schools();
             if (!schools.isEmpty()) {
                 List<Block> blocks = new ArrayList<>(kit.prose()
                         .say("schools.lead", "table", kit.table("indicators"))
@@ -47,7 +51,7 @@ final class Appendices {
         return sections;
     }
 
-    private Table schoolTable(List<MonitoringData.Unit> schools) {
+    private Table schoolTable(List<CampaignData.Unit> schools) {
         List<Indicator> shown =
                 kit.data().numbered().stream().filter(this::isAboutSchools).toList();
         List<Column> columns = new ArrayList<>();
@@ -56,7 +60,7 @@ final class Appendices {
         shown.forEach(i ->
                 columns.add(new Column(i.code(), String.valueOf(i.number()), kit.numberedName(i), 26, Align.CENTRE)));
         List<Row> rows = new ArrayList<>();
-        for (MonitoringData.Unit school : schools) {
+        for (CampaignData.Unit school : schools) {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.of(String.valueOf(rows.size() + 1)));
             cells.add(Cell.of(school.name()));
@@ -74,7 +78,7 @@ final class Appendices {
     }
 
     /** At one school a share is yes or no. */
-    private NumberRun yesOrCount(MonitoringData.Unit school, Indicator indicator) {
+    private NumberRun yesOrCount(CampaignData.Unit school, Indicator indicator) {
         IndicatorCell cell = kit.data().cell(school, "school", indicator.code());
         NumberRun number = kit.cells().value(cell, indicator.share());
         if (!indicator.share() || !number.isKnown()) {

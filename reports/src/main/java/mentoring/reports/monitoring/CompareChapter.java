@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import mentoring.reports.monitoring.MonitoringData.Unit;
+import mentoring.reports.shared.CampaignData.Unit;
+import mentoring.reports.shared.Indicator;
+import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
@@ -134,7 +136,7 @@ final class CompareChapter {
         return kit.data().numbered().stream()
                 .filter(i -> i.code().equals(code))
                 .findFirst()
-                .orElseGet(() -> new Indicator(code, 0, code, "", true, false));
+                .orElseGet(() -> new Indicator(code, 0, code, code, "", true, false));
     }
 
     private static String lower(String text) {

@@ -8,6 +8,7 @@ import mentoring.reports.Campaign;
 import mentoring.reports.ReportContext;
 import mentoring.reports.markdown.EditableText;
 import mentoring.reports.markdown.EditableText.Part;
+import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.NumberRun;

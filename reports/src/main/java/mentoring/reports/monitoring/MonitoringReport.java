@@ -5,6 +5,7 @@ import java.util.List;
 import mentoring.reports.ReportContext;
 import mentoring.reports.ReportDefinition;
 import mentoring.reports.ReportInfo;
+import mentoring.reports.shared.Outline;
 import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Section;
 import mentoring.workspace.Text;
@@ -32,22 +33,9 @@ public final class MonitoringReport implements ReportDefinition {
         chapters.addAll(new CompareChapter(kit).sections());
         chapters.addAll(ChangeChapter.sections(kit));
         chapters.addAll(new ClosingChapters(kit).sections());
-        List<Section> sections = numbered(chapters);
+        List<Section> sections = new ArrayList<>(Outline.numbered(chapters));
         sections.addAll(appendices(kit));
         return new Report(NAME, context.language(), Front.page(kit), sections);
-    }
-
-    private static List<Section> numbered(List<Section> chapters) {
-        List<Section> numbered = new ArrayList<>();
-        int chapter = 0;
-        int part = 0;
-        for (Section section : chapters) {
-            part = section.level() == 1 ? 0 : part + 1;
-            chapter += section.level() == 1 ? 1 : 0;
-            String number = section.level() == 1 ? chapter + ". " : chapter + "." + part + ". ";
-            numbered.add(new Section(section.level(), section.id(), number + section.title(), section.blocks()));
-        }
-        return numbered;
     }
 
     private static List<Section> appendices(Kit kit) {

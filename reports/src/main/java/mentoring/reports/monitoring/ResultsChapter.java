@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mentoring.reports.chart.BarChart;
 import mentoring.reports.chart.BarChart.Bar;
+import mentoring.reports.shared.Indicator;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.IndicatorNumbers;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Figure;
 import mentoring.reports.tree.NumberRun;
@@ -119,7 +123,7 @@ final class ResultsChapter {
         boolean targets = bars.stream().anyMatch(b -> b.target() != null);
         return new Figure(
                 "shares",
-                kit.nextFigureLabel(),
+                kit.figureLabel("indicators"),
                 kit.text("results.figure"),
                 kit.text("results.figure.alt", "bars", spoken),
                 new BarChart(bars, targets ? kit.text("results.figure.target") : null),

@@ -11,7 +11,11 @@ import mentoring.workspace.Language;
 
 /** Numbers in cells of a pale-to-dark scale; the number is printed, so the colour only helps. */
 final class HeatPicture {
-    private static final double ROW = 19;
+    private static final double TALL_ROW = 19;
+    /** A region has more rows than a page has room for. */
+    private static final double LOW_ROW = 15.5;
+
+    private static final int MANY_ROWS = 24;
     private static final double GAP = 1.5;
     private static final double WIDEST_CELL = 74;
     private static final double SIZE_COLUMN = 42;
@@ -25,10 +29,12 @@ final class HeatPicture {
     private final double labels;
     private final double cell;
     private final boolean slanted;
+    private final double height;
 
     private HeatPicture(HeatTable table, Language language) {
         this.table = table;
         this.language = language;
+        this.height = table.rows().size() > MANY_ROWS ? LOW_ROW : TALL_ROW;
         double widest = table.rows().stream()
                 .mapToDouble(r -> Letters.width(r.label(), Canvas.LABEL, false))
                 .max()
@@ -61,7 +67,7 @@ final class HeatPicture {
         double y = heads();
         for (Row row : table.rows()) {
             row(row, y);
-            y += ROW;
+            y += height;
         }
         legend(y + 8);
         return canvas.picture(y + 24);
@@ -113,7 +119,7 @@ final class HeatPicture {
     }
 
     private void row(Row row, double y) {
-        double baseline = y + ROW / 2 + Canvas.LABEL * Canvas.MIDDLE;
+        double baseline = y + height / 2 + Canvas.LABEL * Canvas.MIDDLE;
         double room = labels - 6 - (table.sizeTitle() == null ? 0 : SIZE_COLUMN);
         canvas.text(0, baseline, Anchor.START, Letters.fit(row.label(), room, Canvas.LABEL));
         if (row.size() != null) {
@@ -138,10 +144,10 @@ final class HeatPicture {
         String letters = Palette.GREY;
         if (number.isKnown()) {
             double place = (number.value().doubleValue() - table.low()) / (table.high() - table.low());
-            canvas.rectangle(x, y, cell - GAP, ROW - GAP, Palette.ramp(place));
+            canvas.rectangle(x, y, cell - GAP, height - GAP, Palette.ramp(place));
             letters = Palette.onRamp(place);
         } else {
-            canvas.hatch(List.of(Canvas.box(x, y, cell - GAP, ROW - GAP)), Palette.RULE);
+            canvas.hatch(List.of(Canvas.box(x, y, cell - GAP, height - GAP)), Palette.RULE);
         }
         canvas.label(x + (cell - GAP) / 2, baseline, Anchor.MIDDLE, Canvas.LABEL, false, letters, number.text());
     }

@@ -7,13 +7,13 @@ import java.util.List;
  * How wide a text is, without asking any font: pictures must come out the same on every machine. The widths are those
  * of DejaVu Sans Condensed, rounded up, so that an estimate is seldom too small.
  */
-final class Letters {
+public final class Letters {
     private static final String NARROW = " .,:;!'|()[]-iljftr№\u00A0";
     private static final String WIDE = "шщжмюыфwmШЩЖМЮЫФWM%@";
 
     private Letters() {}
 
-    static double width(String text, double size, boolean bold) {
+    public static double width(String text, double size, boolean bold) {
         double em = text.chars().mapToDouble(Letters::width).sum();
         return em * size * (bold ? 1.1 : 1);
     }

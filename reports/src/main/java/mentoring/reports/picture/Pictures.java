@@ -9,6 +9,7 @@ import mentoring.reports.chart.ForecastChart;
 import mentoring.reports.chart.FunnelChart;
 import mentoring.reports.chart.GeoMap;
 import mentoring.reports.chart.HeatTable;
+import mentoring.reports.chart.QrSheet;
 import mentoring.reports.chart.SlopeChart;
 import mentoring.reports.chart.SurvivalChart;
 import mentoring.reports.chart.TileMap;
@@ -43,6 +44,8 @@ public final class Pictures {
             return DemandSupplyPicture.of(demand);
         } else if (chart instanceof ForecastChart forecast) {
             return ForecastPicture.of(forecast, language);
+        } else if (chart instanceof QrSheet codes) {
+            return QrPicture.of(codes);
         }
         return EventStudyPicture.of((EventStudyChart) chart, language);
     }

@@ -1,5 +1,6 @@
 package mentoring.reports.picture;
 
+import java.util.Arrays;
 import java.util.List;
 import mentoring.reports.chart.TileMap;
 import mentoring.reports.chart.TileMap.Tile;
@@ -11,6 +12,8 @@ final class TileMapPicture {
     private static final double LARGEST = 66;
     private static final double GAP = 2;
     private static final double TOP = 4;
+    /** Tiles of this size have room for three lines above the value. */
+    private static final double ROOMY = 50;
 
     private TileMapPicture() {}
 
@@ -38,13 +41,23 @@ final class TileMapPicture {
         legend.fill(box, tile.value(), tile.lowBase());
         String plate = legend.plate(tile.value());
         String colour = known ? Palette.onRamp(legend.place(tile.value())) : Palette.GREY;
-        double letter = Math.max(5.2, Math.min(7.5, size / 7.6));
+        double letter = letter(tile.name(), size);
         double line = y + letter + 2.5;
-        for (String part : Letters.wrap(tile.name(), size - 4, letter, 2)) {
+        for (String part : Letters.wrap(tile.name(), size - 4, letter, size > ROOMY ? 3 : 2)) {
             canvas.plated(x + size / 2, line, letter, false, colour, plate, part);
             line += letter + 1;
         }
         String value = tile.value() == null ? "…" : tile.value().text();
         canvas.plated(x + size / 2, y + size - size * 0.14, letter + 2, true, colour, plate, value);
+    }
+
+    /** As large as fits the tile, and small enough for the longest word: a name that is cut is no name. */
+    private static double letter(String name, double size) {
+        double widest = Arrays.stream(name.split("[ -]"))
+                .mapToDouble(w -> Letters.width(w, 1, false))
+                .max()
+                .orElse(1);
+        double usual = Math.max(5.2, Math.min(7.5, size / 7.6));
+        return Math.max(4.6, Math.min(usual, (size - 4) / widest));
     }
 }

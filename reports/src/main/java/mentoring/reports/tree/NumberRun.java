@@ -23,6 +23,8 @@ public record NumberRun(
         POINTS,
         /** Difference of two counts, printed with its sign. */
         DIFFERENCE,
+        /** A quantity with a fraction, in a unit that the text names: months, points of a scale. */
+        NUMBER,
         /** 1 or 0, printed as a word. */
         YES_NO
     }

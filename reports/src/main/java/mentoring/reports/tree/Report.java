@@ -9,8 +9,14 @@ import mentoring.workspace.Language;
  *
  * @param id name of the report and of its folder of resources
  * @param sections in reading order; the level of a section gives its place in the outline
+ * @param brief a paper of a few pages: it begins under its heading, without a title page and contents
  */
-public record Report(String id, Language language, TitlePage title, List<Section> sections) {
+public record Report(String id, Language language, TitlePage title, List<Section> sections, boolean brief) {
+
+    /** A report with a title page and contents. */
+    public Report(String id, Language language, TitlePage title, List<Section> sections) {
+        this(id, language, title, sections, false);
+    }
 
     /** All blocks in reading order. */
     public List<Block> blocks() {

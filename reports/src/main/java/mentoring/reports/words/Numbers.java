@@ -64,6 +64,21 @@ public final class Numbers {
         return known(difference, Unit.DIFFERENCE, 0, signed(difference, 0), source);
     }
 
+    /** A quantity with a fraction in a unit that the text around it names: months, points of a scale. */
+    public NumberRun number(BigDecimal value, int decimals, NumberSource source) {
+        return known(value, Unit.NUMBER, decimals, plain(value, decimals), source);
+    }
+
+    /** A calendar year: its thousands are not set apart. */
+    public NumberRun year(long year, NumberSource source) {
+        return known(BigDecimal.valueOf(year), Unit.NUMBER, 0, String.valueOf(year), source);
+    }
+
+    /** A difference of such quantities, printed with its sign. */
+    public NumberRun signed(BigDecimal value, int decimals, NumberSource source) {
+        return known(value, Unit.NUMBER, decimals, signed(value, decimals), source);
+    }
+
     /** A sign in the place of a number that cannot be printed; the legend explains it. */
     public NumberRun unprinted(State state, Unit unit, NumberSource source) {
         return new NumberRun(null, unit, 0, state, sign(state), false, source);

@@ -24,6 +24,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
+    private static final List<String> FOLDERS = List.of(
+            "monitoring",
+            "cycle",
+            "shared",
+            "school-passport",
+            "curator-annual",
+            "programme-monitoring",
+            "resolution-evidence",
+            "data-quality",
+            "methodology");
+
     private static final RowCount SOURCE = new RowCount("test", "");
     private static final Numbers NUMBERS = new Numbers(Language.RU);
     private static final Words WORDS = Words.load("/reports/monitoring", Language.RU);
@@ -105,7 +116,7 @@ class WordsTest {
 
     @Test
     void bothLanguagesHaveTheSameValidTexts() {
-        for (String folder : List.of("monitoring", "shared")) {
+        for (String folder : FOLDERS) {
             bothLanguagesHaveTheSameValidTexts(properties(folder, "ru"), properties(folder, "en"));
         }
     }
@@ -128,11 +139,13 @@ class WordsTest {
     void noTextNamesACause() {
         String all = String.join(
                         "\n",
-                        Stream.of("monitoring", "shared")
+                        FOLDERS.stream()
                                 .flatMap(f -> properties(f, "ru").values().stream())
                                 .map(Object::toString)
                                 .toList())
-                + Resources.text("/reports/monitoring/monitoring_ru.md");
+                + Resources.text("/reports/monitoring/monitoring_ru.md")
+                + Resources.text("/reports/regional-annual/regional-annual_ru.md")
+                + Resources.text("/reports/municipal/municipal_ru.md");
         assertThat(all.toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain(
                         "повлия", "привело к", "привела к", "благодаря", "вследствие", "обусловлен", "эффект", "из-за");

@@ -43,7 +43,9 @@ public final class HtmlLayout {
         line("</head>");
         line("<body>");
         title(title);
-        contents(russian ? "Содержание" : "Contents");
+        if (!report.brief()) {
+            contents(russian ? "Содержание" : "Contents");
+        }
         line("<main>");
         report.sections().forEach(this::section);
         line("</main>");

@@ -3,6 +3,7 @@ package mentoring.reports.layout.pdf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import mentoring.reports.picture.Pictures;
 import mentoring.reports.tree.Block;
@@ -13,6 +14,7 @@ import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table;
+import mentoring.reports.tree.TitlePage;
 import mentoring.workspace.Language;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
@@ -32,12 +34,34 @@ final class BodyRecords {
 
     static JRDataSource of(Report report) {
         BodyRecords body = new BodyRecords(report.language());
+        if (report.brief()) {
+            body.heading(report.title());
+        }
         for (Section section : report.sections()) {
             body.open(section);
             section.blocks().forEach(body::add);
         }
         body.flush();
         return new JRMapCollectionDataSource(body.records);
+    }
+
+    /** What stands on the title page of a longer report, as the first paragraph. */
+    private void heading(TitlePage title) {
+        StringBuilder lines = new StringBuilder();
+        title.stamp()
+                .forEach(l -> lines.append(styled(9.5, "#1A1A1A", false, l)).append('\n'));
+        lines.append(styled(8.5, "#5A6570", true, title.kind().toUpperCase(Locale.ROOT)))
+                .append('\n')
+                .append(styled(16, "#1F4E79", true, title.title()))
+                .append('\n')
+                .append(styled(9.5, "#1A1A1A", false, title.subtitle()));
+        text = lines.toString();
+        flush();
+    }
+
+    private static String styled(double size, String colour, boolean bold, String words) {
+        return "<style fontName=\"DejaVu Sans Condensed\" size=\"" + size + "\" forecolor=\"" + colour + "\" isBold=\""
+                + bold + "\">" + Styled.escape(words) + "</style>";
     }
 
     private void open(Section section) {

@@ -61,18 +61,21 @@ public final class PdfLayout {
         TitlePage title = report.title();
         boolean russian = report.language() == Language.RU;
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("TITLE", Templates.get("title"));
-        parameters.put("CONTENTS", Templates.get("contents"));
         parameters.put("BODY", Templates.get("body"));
-        parameters.put("TITLE_DATA", titleRecord(title));
         parameters.put("BODY_DATA", BodyRecords.of(report));
-        parameters.put("CONTENTS_TITLE", russian ? "Содержание" : "Contents");
-        parameters.put("IMPRINT", title.imprint());
         parameters.put("NOTICE", title.notice());
         parameters.put("PAGE_WORD", russian ? "Стр." : "Page");
         parameters.put("OF_WORD", russian ? "из" : "of");
         parameters.put("RUNNING_TITLE", title.kind());
         parameters.put("RUNNING_TERRITORY", title.running());
+        if (report.brief()) {
+            return JasperFillManager.fillReport(Templates.get("brief"), parameters, new JREmptyDataSource());
+        }
+        parameters.put("TITLE", Templates.get("title"));
+        parameters.put("CONTENTS", Templates.get("contents"));
+        parameters.put("TITLE_DATA", titleRecord(title));
+        parameters.put("CONTENTS_TITLE", russian ? "Содержание" : "Contents");
+        parameters.put("IMPRINT", title.imprint());
         return JasperFillManager.fillReport(Templates.get("book"), parameters, new JREmptyDataSource());
     }
 

@@ -111,6 +111,7 @@ public final class XlsxLayout {
             case SHARE -> "0.0%";
             case POINTS -> "+0.0;-0.0;0.0";
             case DIFFERENCE -> "+#,##0;-#,##0;0";
+            case NUMBER -> number.decimals() == 0 ? "0" : "#,##0." + "0".repeat(number.decimals());
             case YES_NO -> "@";
         };
     }

@@ -73,10 +73,12 @@ public final class WordLayout {
         properties.setCreated(Optional.of(day));
         properties.setModified(Optional.of(day));
         title(report.title());
-        new WordContents(document, report, pages).add();
+        if (!report.brief()) {
+            new WordContents(document, report, pages).add();
+        }
         for (int i = 0; i < report.sections().size(); i++) {
             XWPFParagraph heading = document.createParagraph();
-            heading.setPageBreak(i == 0);
+            heading.setPageBreak(i == 0 && !report.brief());
             WordContents.heading(heading, report.sections().get(i), i);
             for (Block block : report.sections().get(i).blocks()) {
                 block(block);

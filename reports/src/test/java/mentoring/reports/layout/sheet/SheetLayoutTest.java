@@ -78,6 +78,22 @@ class SheetLayoutTest {
         return number.unit() == Unit.POINTS ? number.value().movePointRight(2) : number.value();
     }
 
+    /** One number per cell: part and whole, the ends of a range; a list of numbers among words stays a text. */
+    @Test
+    void cellsWithTwoNumbersBecomeTwoCells() {
+        var three = new SheetColumn.Shape(3, "П1 – ; П2 – ; П3 – ");
+        assertThat(SheetColumn.of(List.of(shape(1, ""), shape(1, "† ")))).isEqualTo(SheetColumn.ONE);
+        assertThat(SheetColumn.of(List.of(shape(1, ""), shape(2, " из\u00A0"), shape(0, "–"))))
+                .isEqualTo(SheetColumn.TWO);
+        assertThat(SheetColumn.of(List.of(shape(2, "\u00A0– ")))).isEqualTo(SheetColumn.TWO);
+        assertThat(SheetColumn.of(List.of(shape(2, "П1 – ; П2 – ")))).isEqualTo(SheetColumn.TEXT);
+        assertThat(SheetColumn.of(List.of(shape(2, " из "), three))).isEqualTo(SheetColumn.TEXT);
+    }
+
+    private static SheetColumn.Shape shape(int numbers, String words) {
+        return new SheetColumn.Shape(numbers, words);
+    }
+
     @ParameterizedTest
     @CsvSource({"=1+1, '''=1+1'", "+7 000, '''+7 000'", "-А, '''-А'", "@sum, '''@sum'", "Школа № 7, Школа № 7", "'', ''"
     })

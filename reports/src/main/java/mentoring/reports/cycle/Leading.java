@@ -1,0 +1,19 @@
+package mentoring.reports.cycle;
+
+import java.util.List;
+import mentoring.reports.shared.Indicator;
+
+/** The indicators that stand for the whole: young specialists with a mentor and schools that work by the model. */
+final class Leading {
+    private static final List<String> PREFERRED = List.of("iz11", "iz15");
+
+    private Leading() {}
+
+    /** Of another pack the first two shares. */
+    static List<Indicator> of(CycleKit kit) {
+        List<Indicator> shares = kit.data().shares();
+        List<Indicator> preferred =
+                shares.stream().filter(i -> PREFERRED.contains(i.code())).toList();
+        return preferred.isEmpty() ? shares.stream().limit(2).toList() : preferred;
+    }
+}

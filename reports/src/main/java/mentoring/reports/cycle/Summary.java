@@ -1,0 +1,90 @@
+package mentoring.reports.cycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import mentoring.reports.shared.Indicator;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.Prose;
+import mentoring.reports.tree.Block;
+import mentoring.reports.tree.BulletList;
+import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.Run;
+import mentoring.reports.tree.Section;
+
+/** The year on one page: what was measured, with n, N and interval; nothing that the chapters do not say. */
+final class Summary {
+    private final CycleKit kit;
+
+    Summary(CycleKit kit) {
+        this.kit = kit;
+    }
+
+    Section section(Retention retention, Recommendations recommendations) {
+        List<List<Run>> items = new ArrayList<>();
+        NumberRun coverage = kit.cells().coverage(kit.coverageCell());
+        add(
+                items,
+                "summary.coverage",
+                "n",
+                kit.cells().denominator(kit.coverageCell()),
+                "where",
+                kit.where(),
+                "share",
+                coverage);
+        Leading.of(kit).forEach(i -> leading(items, i));
+        for (int years : List.of(1, 3)) {
+            retention
+                    .at("school", years * 12)
+                    .ifPresent(r -> add(
+                            items,
+                            "summary.retention",
+                            "years",
+                            years,
+                            "share",
+                            kit.shareWithInterval(r.share("survival"), r.share("ci_low"), r.share("ci_high"))));
+        }
+        recommendations.done().ifPresent(n -> add(items, "summary.recommendations", "n", n[0], "total", n[1]));
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(kit.prose()
+                .say(
+                        "summary.lead",
+                        "where",
+                        kit.where(),
+                        "date",
+                        kit.dates().inWords(kit.context().campaign().asOf()))
+                .paragraph());
+        blocks.add(new BulletList(false, items));
+        blocks.addAll(kit.prose().say("summary.caution").paragraph());
+        return new Section(1, "summary", kit.text("summary.title"), blocks);
+    }
+
+    private void leading(List<List<Run>> items, Indicator indicator) {
+        IndicatorCell cell = kit.data().own(indicator.code());
+        if (!cell.isKnown()) {
+            kit.statements()
+                    .unprinted(
+                            kit.text("summary.value", "name", kit.shortName(indicator)),
+                            kit.cells().value(cell, true))
+                    .ifPresent(t -> items.add(mentoring.reports.tree.TextRun.of(t)));
+            return;
+        }
+        add(
+                items,
+                kit.words().has("summary." + indicator.code()) ? "summary." + indicator.code() : "summary.share",
+                "name",
+                kit.shortName(indicator),
+                "n",
+                kit.cells().numerator(cell),
+                "total",
+                kit.cells().denominator(cell),
+                "share",
+                kit.shareWithInterval(
+                        kit.cells().value(cell, true),
+                        kit.cells().low(cell),
+                        kit.cells().high(cell)));
+    }
+
+    private void add(List<List<Run>> items, String key, Object... arguments) {
+        kit.words().sentence(key, Prose.arguments(arguments)).ifPresent(items::add);
+    }
+}

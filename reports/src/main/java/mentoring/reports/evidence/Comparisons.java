@@ -1,0 +1,93 @@
+package mentoring.reports.evidence;
+
+import java.math.BigDecimal;
+import java.util.List;
+import mentoring.reports.shared.Catalogue.Entry;
+import mentoring.reports.shared.Pen;
+import mentoring.reports.shared.Sentences;
+import mentoring.reports.shared.ValueRow;
+import mentoring.reports.shared.Values;
+import mentoring.reports.tree.NumberRun;
+import mentoring.reports.words.ShareInterval;
+import mentoring.reports.words.Verdict;
+
+/** Town beside country and value beside target, each judged by its interval. */
+final class Comparisons {
+    private final Pen pen;
+    private final Claims claims;
+
+    Comparisons(Pen pen, Claims claims) {
+        this.pen = pen;
+        this.claims = claims;
+    }
+
+    Sentences gaps(List<String> indicators) {
+        Sentences said = pen.sentences();
+        indicators.forEach(i -> pen.catalogue().indicator(i).ifPresent(e -> gap(said, e)));
+        return said;
+    }
+
+    private void gap(Sentences said, Entry entry) {
+        Values values = claims.values();
+        ValueRow rural = values.get(claims.place(), entry.code(), "locality", "rural");
+        ValueRow urban = values.get(claims.place(), entry.code(), "locality", "urban");
+        if (!bounded(rural) || !bounded(urban)) {
+            return;
+        }
+        ShareInterval.Difference difference = interval(rural).minus(interval(urban));
+        said.say(
+                "gap." + difference.verdict().key(),
+                "name",
+                entry.name(),
+                "rural",
+                counts(rural),
+                "urban",
+                counts(urban),
+                "value",
+                pen.numbers().distance(decimal(difference.value()), rural.key().at("distance-urban")),
+                "low",
+                pen.numbers().points(decimal(difference.low()), rural.key().at("distance-urban.low")),
+                "high",
+                pen.numbers().points(decimal(difference.high()), rural.key().at("distance-urban.high")));
+    }
+
+    private List<mentoring.reports.tree.Run> counts(ValueRow row) {
+        return pen.runs(
+                "counts",
+                "share",
+                pen.facts().value(row, true),
+                "n",
+                pen.facts().numerator(row),
+                "total",
+                pen.facts().denominator(row));
+    }
+
+    Sentences targets() {
+        Sentences said = pen.sentences();
+        for (Entry entry : pen.catalogue().indicators()) {
+            ValueRow row = claims.values().get(claims.place(), entry.code());
+            if (entry.share() && bounded(row) && row.target() != null) {
+                BigDecimal target = row.target();
+                Verdict verdict = Verdict.of(
+                        row.low().subtract(target).doubleValue(),
+                        row.high().subtract(target).doubleValue());
+                NumberRun printed = pen.facts().target(row, true);
+                said.say("target." + verdict.key(), "name", entry.name(), "counts", counts(row), "target", printed);
+            }
+        }
+        return said;
+    }
+
+    private static boolean bounded(ValueRow row) {
+        return row.isKnown() && row.low() != null && row.high() != null;
+    }
+
+    private static ShareInterval interval(ValueRow row) {
+        return new ShareInterval(
+                row.value().doubleValue(), row.low().doubleValue(), row.high().doubleValue());
+    }
+
+    private static BigDecimal decimal(double value) {
+        return BigDecimal.valueOf(value);
+    }
+}

@@ -1,0 +1,30 @@
+package mentoring.reports.evidence;
+
+import mentoring.reports.shared.Pen;
+import mentoring.reports.shared.Sentences;
+import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.Section;
+
+/** How far the numbers carry. */
+final class Limits {
+    private final Pen pen;
+    private final Claims claims;
+
+    Limits(Pen pen, Claims claims) {
+        this.pen = pen;
+        this.claims = claims;
+    }
+
+    Section section() {
+        NumberRun coverage = pen.facts().coverage(claims.values().coverage(claims.place(), pen.catalogue()));
+        boolean full = coverage.isKnown() && coverage.value().compareTo(java.math.BigDecimal.ONE) == 0;
+        Sentences limits = pen.sentences()
+                .say("limits.census")
+                .say("limits.association")
+                .say("limits.definition")
+                .sayIf(!full, "limits.coverage", "share", coverage)
+                .sayIf(!pen.isInner(), "limits.hidden")
+                .sayIf(!pen.context().database().has("published.retention_grid"), "limits.retention");
+        return new Section(1, "limits", pen.text("limits.title"), limits.list(false));
+    }
+}

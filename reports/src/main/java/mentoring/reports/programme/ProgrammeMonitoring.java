@@ -1,0 +1,125 @@
+package mentoring.reports.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import mentoring.reports.ReportContext;
+import mentoring.reports.ReportDefinition;
+import mentoring.reports.ReportInfo;
+import mentoring.reports.shared.Development;
+import mentoring.reports.shared.IndicatorTable;
+import mentoring.reports.shared.Pen;
+import mentoring.reports.shared.Sentences;
+import mentoring.reports.shared.Values;
+import mentoring.reports.shared.Values.Place;
+import mentoring.reports.tree.Block;
+import mentoring.reports.tree.Report;
+import mentoring.reports.tree.Section;
+import mentoring.workspace.Text;
+
+/**
+ * The two stages of monitoring personalised programmes, point by point of the regulation: how they go, and what is seen
+ * on all who take part.
+ */
+public final class ProgrammeMonitoring implements ReportDefinition {
+    static final String NAME = "programme-monitoring";
+
+    @Override
+    public ReportInfo info() {
+        return new ReportInfo(
+                NAME,
+                new Text(
+                        "Двухэтапный мониторинг персонализированных программ",
+                        "Two-stage monitoring of personalised programmes"));
+    }
+
+    @Override
+    public Report build(ReportContext context) {
+        Pen pen = new Pen(context, "/reports/" + NAME);
+        Place place = new Place(context.territory().level(), context.territory().code());
+        Values values = Values.read(context, place);
+        IndicatorTable indicators = new IndicatorTable(pen, values, place);
+        Development development = new Development(pen, place);
+        PupilResults pupils = new PupilResults(pen, place);
+        List<Section> sections = new ArrayList<>();
+        sections.add(stage(pen, "stage1"));
+        add(
+                sections,
+                pen,
+                "process",
+                indicators.of("process", List.of("tb11_events", "tb11_on_time", "tb11_goals", "tb11_stopped")),
+                development.programmes(),
+                development.events());
+        add(sections, pen, "projects", indicators.of("projects", List.of("tb12_projects")));
+        add(sections, pen, "passed", pupils.passed());
+        add(sections, pen, "achievement", pupils.gains());
+        add(sections, pen, "olympiads", pupils.olympiads());
+        add(sections, pen, "activity", indicators.of("activity", List.of("tb16_activity")));
+        sections.add(stage(pen, "stage2"));
+        add(
+                sections,
+                pen,
+                "outcomes",
+                indicators.of("outcomes", List.of("tb21_mentee", "tb21_mentor")),
+                development.deficits(),
+                associations(pen, development));
+        add(
+                sections,
+                pen,
+                "motivation",
+                indicators.of("motivation", List.of("tb22_motivation")),
+                development.changes().list(false),
+                development.surveys());
+        add(sections, pen, "innovation", indicators.of("innovation", List.of("tb23_innovation")));
+        add(
+                sections,
+                pen,
+                "adaptation",
+                indicators.of("adaptation", List.of("tb24_adaptation")),
+                development.newcomers());
+        add(
+                sections,
+                pen,
+                "future",
+                indicators.of("future", List.of("tb25_mentors", "tb25_mentees", "iz_mentors", "iz_mentees")));
+        String subtitle = Pen.capitalised(context.territory().name())
+                + "\n"
+                + pen.text("title.subtitle", "year", Pen.academicYear(pen.academicYear()));
+        return new Report(
+                NAME,
+                context.language(),
+                pen.front(pen.text("title.title"), subtitle, List.of()),
+                Pen.numbered(sections));
+    }
+
+    private static Section stage(Pen pen, String id) {
+        return new Section(
+                1,
+                id,
+                pen.text(id + ".title"),
+                pen.sentences().say(id + ".lead").paragraph());
+    }
+
+    private static List<Block> associations(Pen pen, Development development) {
+        Sentences said = development.associations();
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks =
+                new ArrayList<>(pen.sentences().say("associations.lead").paragraph());
+        blocks.addAll(said.list(false));
+        blocks.addAll(pen.sentences().say("associations.caution").paragraph());
+        return blocks;
+    }
+
+    @SafeVarargs
+    private static void add(List<Section> sections, Pen pen, String id, List<Block>... parts) {
+        List<Block> found = new ArrayList<>();
+        for (List<Block> part : parts) {
+            found.addAll(part);
+        }
+        List<Block> blocks = new ArrayList<>(
+                pen.sentences().say(found.isEmpty() ? "none" : id + ".lead").paragraph());
+        blocks.addAll(found);
+        sections.add(new Section(2, id, pen.text(id + ".title"), blocks));
+    }
+}
