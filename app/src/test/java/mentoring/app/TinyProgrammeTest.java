@@ -211,6 +211,22 @@ class TinyProgrammeTest {
         assertThat(campaign.err()).contains("tiny-1999", "tiny-2025").doesNotContain("\tat ");
     }
 
+    /** Read back from the files and compared with the release, number by number. */
+    @Test
+    void reportsOfTheManagementCycleAgreeWithTheRelease() {
+        for (String report : new String[] {"regional-annual", "municipal"}) {
+            Path out = folder.resolve(report);
+            String territory = report.equals("municipal") ? "99601000" : "99";
+            Call rendered = mentoring(
+                    "report", report, "--territory", territory, "--format", "html,xlsx", "-o", out.toString());
+            assertThat(rendered.exitCode()).as(rendered.err()).isZero();
+            assertThat(rendered.out().lines()).hasSize(2).allSatisfy(file -> {
+                Call check = mentoring("report", "--check", file.strip());
+                assertThat(check.exitCode()).as(check.err()).isZero();
+            });
+        }
+    }
+
     @Test
     void everyTerritoryGetsItsReport() {
         Path out = folder.resolve("all");
