@@ -186,6 +186,7 @@ public final class SheetChecker {
                 if (checks.fieldCheck(i).isDoubtful(reading.value())) {
                     doubt(row, column);
                 }
+                meaning(row, column, checks.fieldCheck(i).meaning(reading.value()));
             }
             values[i] = reading.value() == null ? absent(i) : reading.value();
             if (values[i] == null) {
@@ -193,6 +194,32 @@ public final class SheetChecker {
             }
         }
         return values;
+    }
+
+    /** How the build will understand a name or a shortened code, as far as is known now. */
+    private void meaning(RawRow row, HeaderColumn column, PlaceCheck.Meaning meaning) {
+        if (meaning == null) {
+            return;
+        }
+        String found = FoundText.of(column.field(), row.cell(column.index()).text());
+        if (meaning.place() == null) {
+            add(
+                    row.number(),
+                    column,
+                    column.field(),
+                    "school-ambiguous",
+                    Severity.WARN,
+                    found,
+                    new Text("код организации", "a school id"),
+                    new Text(
+                            "Такое название подходит нескольким организациям; строка подождёт, пока вы не впишете код"
+                                    + " организации.",
+                            "Several schools have such a name; the row waits until you write the school's id."));
+            return;
+        }
+        receipts.add(
+                meaning.repair(),
+                receipt(row.number(), column, column.field(), meaning.repair(), found, meaning.place()));
     }
 
     private void receipt(RawRow row, HeaderColumn column, Field field, Reading reading, Object value) {

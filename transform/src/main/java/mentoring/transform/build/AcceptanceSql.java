@@ -19,12 +19,14 @@ final class AcceptanceSql {
 
     private final Table table;
     private final ResolvedIds ids;
+    private final PlaceNames places;
     private final CompleteLists completeLists;
     private final WaitingSql waiting;
 
     private AcceptanceSql(Table table) {
         this.table = table;
         this.ids = new ResolvedIds(table);
+        this.places = new PlaceNames(table);
         this.completeLists = new CompleteLists(table);
         this.waiting = new WaitingSql(table);
     }
@@ -37,6 +39,7 @@ final class AcceptanceSql {
     static Set<String> inputs(Table table) {
         AcceptanceSql acceptance = new AcceptanceSql(table);
         Set<String> inputs = new LinkedHashSet<>(acceptance.ids.inputs());
+        inputs.addAll(acceptance.places.inputs());
         inputs.addAll(acceptance.waiting.inputs());
         inputs.addAll(acceptance.completeLists.inputs());
         return inputs;
@@ -44,7 +47,7 @@ final class AcceptanceSql {
 
     private String sql() {
         return """
-                -- ids made unique over all issuers; persons by their key
+                -- ids made unique over all issuers, persons by their key, names of schools turned into ids
                 WITH identified AS (
                   SELECT %s
                   FROM landed_%s AS landed%s
@@ -52,7 +55,7 @@ final class AcceptanceSql {
                 -- of several versions of a row the one of the latest delivery holds; equal dates: the greater hash
                 ranked AS (
                   SELECT *, row_number() OVER (PARTITION BY %s
-                    ORDER BY dated DESC, delivery_id DESC, source_row DESC) AS version_rank
+                    ORDER BY dated DESC, delivery_id DESC, source_sheet DESC, source_row DESC) AS version_rank
                   FROM identified
                 ),
                 latest AS (
@@ -64,7 +67,7 @@ final class AcceptanceSql {
                 .formatted(
                         identifiedColumns(),
                         table.name(),
-                        ids.joins(),
+                        ids.joins() + places.joins(),
                         key(),
                         completeLists.notWithdrawn(),
                         completeLists.vanished(),
@@ -79,7 +82,7 @@ final class AcceptanceSql {
         List<String> columns = new ArrayList<>();
         for (Field field : table.fields()) {
             if (!field.isIdentity()) {
-                columns.addAll(field.idOf() == null ? List.of("landed." + quote(field.name())) : ids.columns(field));
+                columns.addAll(field.idOf() == null ? places.columns(field) : ids.columns(field));
             }
         }
         if (isPersons()) {

@@ -27,6 +27,10 @@ final class WaitingSql {
     String rule() {
         List<String> cases = new ArrayList<>();
         for (Reference reference : WaitingReasons.references(table)) {
+            if (WaitingReasons.mayBeNamed(table, reference)) {
+                cases.add("WHEN " + PlaceNames.isAmbiguous("latest", reference.field()) + " THEN '"
+                        + WaitingReasons.ambiguousId(table, reference) + "'");
+            }
             cases.add("WHEN " + missing(reference) + " THEN '" + WaitingReasons.ruleId(table, reference) + "'");
         }
         for (RowRule rule : WaitingReasons.rules(table)) {

@@ -467,7 +467,9 @@ final class RandomDeliveries {
     }
 
     private String school() {
-        return random.nextInt(15) == 0 ? "Z" : pick(SCHOOLS);
+        int draw = random.nextInt(15);
+        // a school that nobody has, a name where the id belongs, mostly the id
+        return draw == 0 ? "Z" : draw == 1 ? "МБОУ «Школа " + pick(SCHOOLS) + "»" : pick(SCHOOLS);
     }
 
     private String person() {

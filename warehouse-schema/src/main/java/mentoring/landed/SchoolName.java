@@ -1,11 +1,14 @@
-package mentoring.ingest.check;
+package mentoring.landed;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The form in which names of schools are compared: without legal form, quotes and the sign before the number. */
-final class SchoolName {
+/**
+ * The form in which names of schools are compared: without legal form, quotes and the sign before the number. The
+ * decoder lands it beside the name as sent, the build compares it with the names of all schools that have landed.
+ */
+public final class SchoolName {
     private static final Set<String> DROPPED = Set.of(
             "мбоу",
             "маоу",
@@ -52,8 +55,8 @@ final class SchoolName {
 
     private SchoolName() {}
 
-    /** Null when the text has no word that could be part of a name, as ids have none. */
-    static String key(String text) {
+    /** Null when the text has no word that could be part of a name, as most ids have none. */
+    public static String key(String text) {
         StringBuilder spaced = new StringBuilder(text.length() + 8);
         char previous = ' ';
         for (char c : text.toLowerCase(Locale.ROOT).replace('ё', 'е').toCharArray()) {
