@@ -19,8 +19,8 @@ final class ClusterArguments {
      * loads are over before Spark has started.
      */
     TaskRunner runner(Workspace workspace) {
-        boolean spark = engine == BuildCommand.EngineChoice.SPARK
-                || engine == BuildCommand.EngineChoice.AUTO && master != null;
+        boolean spark =
+                engine == BuildCommand.EngineChoice.SPARK || engine == BuildCommand.EngineChoice.AUTO && master != null;
         return spark ? new SparkTasks(master(workspace), workspace) : null;
     }
 

@@ -43,10 +43,7 @@ class SparkLoadTest {
         assertThat(spark.exitCode()).as(spark.err()).isEqualTo(plain.exitCode());
         assertThat(spark.out().replace(cluster.toString(), here.toString())).isEqualTo(plain.out());
         for (String kept : new String[] {"quarantine", "private/identities", "private/deliveries"}) {
-            assertThat(contents(cluster.resolve(kept)))
-                    .as(kept)
-                    .isNotEmpty()
-                    .isEqualTo(contents(here.resolve(kept)));
+            assertThat(contents(cluster.resolve(kept))).as(kept).isNotEmpty().isEqualTo(contents(here.resolve(kept)));
         }
         assertThat(release(cluster)).isEqualTo(release(here));
         try (Stream<Path> landed = Files.list(cluster.resolve("landed"))) {
@@ -89,8 +86,7 @@ class SparkLoadTest {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(
-                        file.getFileName().toString(), mentoring.release.Hashes.sha256(file));
+                contents.put(file.getFileName().toString(), mentoring.release.Hashes.sha256(file));
             }
         }
         return contents;
@@ -98,7 +94,8 @@ class SparkLoadTest {
 
     /** Rows and content hash of every table. */
     private static Map<String, String> release(Path workspace) {
-        assertThat(Call.mentoring("-w", workspace.toString(), "build").exitCode()).isZero();
+        assertThat(Call.mentoring("-w", workspace.toString(), "build").exitCode())
+                .isZero();
         Map<String, String> content = new TreeMap<>();
         new ReleaseStore(workspace.resolve("warehouse"))
                 .current()

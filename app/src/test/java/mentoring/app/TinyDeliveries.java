@@ -59,7 +59,8 @@ final class TinyDeliveries {
                     "",
                     "school_id;name;kind;territory_code;locality;valid_from;successor_school_id",
                     rows(() -> id() + ";Школа " + random.nextInt(4) + ";" + pick("sosh", "gymnasium", "oosh") + ";"
-                            + pick("01234567", "1234567", "M2") + ";" + pick("urban", "rural") + ";" + maybe("2021-09-01") + ";"
+                            + pick("01234567", "1234567", "M2") + ";" + pick("urban", "rural") + ";"
+                            + maybe("2021-09-01") + ";"
                             + maybe("Ш-Г")));
             case 1, 2 -> file(
                     folder,

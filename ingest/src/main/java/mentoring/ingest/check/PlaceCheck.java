@@ -80,8 +80,6 @@ final class PlaceCheck {
     private Meaning territory(String code) {
         boolean maybeShort =
                 (code.length() == 7 || code.length() == 10) && code.chars().allMatch(Character::isDigit);
-        return maybeShort && known.get().isTerritory("0" + code)
-                ? new Meaning("0" + code, Repair.LEADING_ZEROS)
-                : null;
+        return maybeShort && known.get().isTerritory("0" + code) ? new Meaning("0" + code, Repair.LEADING_ZEROS) : null;
     }
 }

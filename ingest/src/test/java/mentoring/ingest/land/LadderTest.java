@@ -151,8 +151,7 @@ class LadderTest {
                 "Ш-1;Первая;sosh;4701000;urban",
                 "Ш-2;Вторая;sosh;4701001;urban"));
 
-        assertThat(workspace.landed("site_checks", "school_id_alias"))
-                .containsExactly("гимназия 7 а с пушкина");
+        assertThat(workspace.landed("site_checks", "school_id_alias")).containsExactly("гимназия 7 а с пушкина");
         assertThat(workspace.landed("schools", "territory_code")).contains("4701000", "4701001");
         assertThat(lines(partners)).containsExactly("2D leading-zeros 4701000 > 04701000");
     }

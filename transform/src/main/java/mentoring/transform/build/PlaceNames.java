@@ -92,8 +92,8 @@ final class PlaceNames {
         for (Field field : schools) {
             joins.append("\n  LEFT JOIN (SELECT DISTINCT school_id FROM landed_schools) AS " + own(field) + " ON "
                     + own(field) + ".school_id = landed." + quote(field.name()));
-            joins.append("\n  LEFT JOIN " + SCHOOLS + " AS " + named(field) + " ON " + named(field)
-                    + ".alias = landed." + quote(field.name() + LandedColumns.ALIAS_SUFFIX));
+            joins.append("\n  LEFT JOIN " + SCHOOLS + " AS " + named(field) + " ON " + named(field) + ".alias = landed."
+                    + quote(field.name() + LandedColumns.ALIAS_SUFFIX));
         }
         for (Field field : territories) {
             joins.append("\n  LEFT JOIN " + TERRITORIES + " AS " + named(field) + " ON " + named(field)
