@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Deliveries drawn from a seed: every optional cell may be missing, dates tie, parents may be missing. */
 final class RandomDeliveries {
@@ -233,6 +234,7 @@ final class RandomDeliveries {
                                 pick(List.of("SUBJ", "ADAPT", "CLASS", "ATTEST", "OTH", "ICT")),
                                 maybe("SUBJ;PARENT"),
                                 date())));
+        addExchange();
         add(
                 "programme_events",
                 "programme_id|event_no|event_kind|planned_on|held_on|product_kind|joint_project",
@@ -250,7 +252,7 @@ final class RandomDeliveries {
                 "assessments",
                 "person_id|competency|instrument|assessed_on|assessor|wave|score|max_score|deficit_below",
                 many(
-                        300,
+                        900,
                         () -> row(
                                 "p" + random.nextInt(15),
                                 pick(List.of("methods", "legal", "ict")),
@@ -301,6 +303,20 @@ final class RandomDeliveries {
                                 maybe("winner"),
                                 maybe("36.5"),
                                 maybe("Название"))));
+    }
+
+    /** Whatever the dice say: W2 can lend a mentor to its neighbour W3. */
+    private void addExchange() {
+        String everything = "subject;organisational;psychological;diagnostic;analytical;prognostic;research";
+        add("persons", "person_id|person_key", List.of("x2|kx2", "x3|kx3"));
+        add(
+                "mentors",
+                "school_id|person_id|entered_on|competencies|max_mentees",
+                List.of(row("W2", "x2", "2018-09-01", everything, "9")));
+        add(
+                "mentees",
+                "school_id|person_id|target_group|main_request|entered_on",
+                List.of("W3|x3|young_specialist|SUBJ|2018-09-02"));
     }
 
     /** Pupils who move up from 2019 to 2021, sometimes repeat a grade, sometimes miss a paper, in classes of people. */
@@ -409,6 +425,12 @@ final class RandomDeliveries {
         add("teaching_assignments", "person_id|school_id|academic_year|class_name|subject", lessons);
         add("pairs", "pair_id|mentor_id|mentee_id|school_id|form|order_number|order_date|started_on", pairs);
         add("programmes", "programme_id|pair_id|approved_on|starts_on|ends_on|status", programmes);
+        add(
+                "programme_events",
+                "programme_id|event_no|event_kind|planned_on|held_on",
+                IntStream.range(5, 10)
+                        .mapToObj(i -> row("ТПР" + i, "1", "project", "2020-11-01", "2020-11-0" + i))
+                        .toList());
     }
 
     private String spell() {
