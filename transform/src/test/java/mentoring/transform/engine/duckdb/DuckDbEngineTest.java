@@ -23,10 +23,10 @@ class DuckDbEngineTest {
             Path recent = write(engine, "recent", "SELECT CAST(2 AS BIGINT) AS id, 'сош 5' AS alias");
 
             engine.readParquet("only_old", COLUMNS, List.of(old));
-            engine.readParquet("both", COLUMNS, List.of(old, recent));
+            engine.readParquet("mixed", COLUMNS, List.of(old, recent));
 
             assertThat(engine.rows("SELECT alias FROM only_old")).hasToString("[[null]]");
-            assertThat(engine.rows("SELECT id, alias FROM both ORDER BY 1")).hasToString("[[1, null], [2, сош 5]]");
+            assertThat(engine.rows("SELECT id, alias FROM mixed ORDER BY 1")).hasToString("[[1, null], [2, сош 5]]");
         }
     }
 
