@@ -135,40 +135,14 @@ public final class Loader {
             known.takeOver();
             workers.run(others, done -> tell(outcomes, told, request));
             workers.finish(bench -> end(bench, land));
-            runElsewhere(request, delivered.files(), sent, elsewhere, outcomes);
+            if (!sent.isEmpty()) {
+                new SentFiles(this, request, delivered.files(), sent).run(elsewhere, outcomes);
+            }
             tell(outcomes, told, request);
         }
         return new LoadReport(
                 IntStream.range(0, outcomes.length()).mapToObj(outcomes::get).toList(),
                 List.copyOf(delivered.skipped()));
-    }
-
-    private void runElsewhere(
-            LoadRequest request,
-            List<DeliveredFiles.File> files,
-            List<List<Integer>> groups,
-            TaskRunner elsewhere,
-            AtomicReferenceArray<FileOutcome> outcomes) {
-        if (groups.isEmpty()) {
-            return;
-        }
-        List<String> results = elsewhere.run(groups.stream()
-                .map(group -> FileTask.of(
-                        workspace, request, group.stream().map(files::get).toList()))
-                .toList());
-        for (int i = 0; i < groups.size(); i++) {
-            FileTask.Result result = FileTask.result(results.get(i));
-            if (result.batch() != null) {
-                store.publish(result.batch());
-            }
-            for (int j = 0; j < groups.get(i).size(); j++) {
-                FileOutcome outcome = result.outcomes().get(j);
-                if (outcome.status() == FileOutcome.Status.LANDED) {
-                    remains.forgetAnswered(outcome.delivery());
-                }
-                outcomes.set(groups.get(i).get(j), outcome);
-            }
-        }
     }
 
     /** Writes a batch of files and leaves it invisible. */
