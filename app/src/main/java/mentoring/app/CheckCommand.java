@@ -23,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
         Workspace workspace = session.workspace();
         LoadReport report;
         try (Progress progress = session.progress()) {
-            report = intake.run(session, workspace, progress, false);
+            report = intake.check(session, workspace, progress);
         }
         new DeliveryReport(session, workspace).print(report, intake.explain());
         if (report.readable() > 0) {

@@ -12,6 +12,7 @@ import mentoring.ingest.land.LoadReport;
 import mentoring.ingest.land.LoadRequest;
 import mentoring.ingest.land.Loader;
 import mentoring.ingest.land.PseudonymKey;
+import mentoring.ingest.land.TaskRunner;
 import mentoring.ingest.source.DatabaseQuery;
 import mentoring.schema.Contracts;
 import mentoring.workspace.ExitCode;
@@ -44,8 +45,18 @@ final class Intake {
     @Mixin
     private DatabaseArguments database = new DatabaseArguments();
 
-    /** Checks or loads what the arguments name. */
-    LoadReport run(Session session, Workspace workspace, Progress progress, boolean land) {
+    /** Checks what the arguments name. */
+    LoadReport check(Session session, Workspace workspace, Progress progress) {
+        return run(session, workspace, progress, false, null);
+    }
+
+    /** Loads what the arguments name; the runner is null to do all in this process. */
+    LoadReport load(Session session, Workspace workspace, Progress progress, TaskRunner elsewhere) {
+        return run(session, workspace, progress, true, elsewhere);
+    }
+
+    private LoadReport run(
+            Session session, Workspace workspace, Progress progress, boolean land, TaskRunner elsewhere) {
         Optional<DatabaseQuery> query = database.query();
         if (query.isPresent() && !paths.isEmpty()) {
             throw new UserError(
@@ -53,10 +64,19 @@ final class Intake {
                     "Загружайте или файлы, или базу данных: с --jdbc пути не нужны.",
                     "Load either files or a database: --jdbc takes no paths.");
         }
+        if (query.isPresent() && elsewhere != null) {
+            throw new UserError(
+                    ExitCode.ARGUMENTS,
+                    "Из базы данных загружают без Spark: уберите --engine и --master.",
+                    "A database is loaded without Spark: leave --engine and --master out.");
+        }
         LoadRequest request = request(session, workspace.inbox(), progress);
         Loader loader = new Loader(workspace, Contracts.load(), PseudonymKey.open(workspace));
         if (query.isPresent()) {
             return loader.query(request, query.get(), land);
+        }
+        if (elsewhere != null) {
+            return loader.load(request, elsewhere);
         }
         return land ? loader.load(request) : loader.check(request);
     }

@@ -16,6 +16,9 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private Intake intake;
 
+    @Mixin
+    private ClusterArguments cluster = new ClusterArguments();
+
     private final Session session;
 
     LoadCommand(Session session) {
@@ -27,7 +30,7 @@ final class LoadCommand implements Callable<Integer> {
         Workspace workspace = session.workspace();
         LoadReport report = session.locked(workspace, "load", () -> {
             try (Progress progress = session.progress()) {
-                return intake.run(session, workspace, progress, true);
+                return intake.load(session, workspace, progress, cluster.runner(workspace));
             }
         });
         new DeliveryReport(session, workspace).print(report, intake.explain());

@@ -70,11 +70,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sparkStaysInItsEngine = noClasses()
             .that()
-            .resideOutsideOfPackage("mentoring.transform.engine.spark..")
+            .resideOutsideOfPackages("mentoring.transform.engine.spark..", "mentoring.ingest.spark..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.spark..", "scala..", "org.apache.hadoop..")
-            .because("a region runs without Spark, and one room is replaced when Spark changes");
+            .because("a region runs without Spark, and two rooms are replaced when Spark changes: one runs models,"
+                    + " the other hands files to decoders on other machines");
+
+    @ArchTest
+    static final ArchRule decodersDoNotKnowWhereTheyRun = noClasses()
+            .that()
+            .resideInAPackage("mentoring.ingest..")
+            .and()
+            .resideOutsideOfPackage("mentoring.ingest.spark..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("mentoring.ingest.spark..")
+            .because("loading on one machine must not wait for Spark to start");
 
     @ArchTest
     static final ArchRule duckDbStaysInItsRooms = noClasses()

@@ -35,7 +35,7 @@ final class TinyDeliveries {
                 "territories",
                 "",
                 "territory_code;name;kind;parent_code",
-                List.of("R;Область;region;", "M1;Район 1;municipality;R", "M2;Район 2;municipality;R")));
+                List.of("R;Область;region;", "01234567;Район 1;municipality;R", "M2;Район 2;municipality;R")));
         files.add(file(
                 folder,
                 1,
@@ -58,8 +58,9 @@ final class TinyDeliveries {
                     "schools",
                     "",
                     "school_id;name;kind;territory_code;locality;valid_from;successor_school_id",
-                    rows(() -> school() + ";Школа " + random.nextInt(4) + ";" + pick("sosh", "gymnasium", "oosh") + ";"
-                            + pick("M1", "M2") + ";" + pick("urban", "rural") + ";" + maybe("2021-09-01") + ";"
+                    rows(() -> id() + ";Школа " + random.nextInt(4) + ";" + pick("sosh", "gymnasium", "oosh") + ";"
+                            + pick("01234567", "1234567", "M2") + ";" + pick("urban", "rural") + ";"
+                            + maybe("2021-09-01") + ";"
                             + maybe("Ш-Г")));
             case 1, 2 -> file(
                     folder,
@@ -140,7 +141,12 @@ final class TinyDeliveries {
                 .toList();
     }
 
+    /** The id, or a name under which the school, several schools or none may be known by the time of the build. */
     private String school() {
+        return random.nextInt(8) == 0 ? pick("МБОУ «Школа №", "школа ") + random.nextInt(4) + "»" : id();
+    }
+
+    private String id() {
         return SCHOOLS.get(random.nextInt(SCHOOLS.size()));
     }
 

@@ -14,12 +14,30 @@ public final class LandedColumns {
     /** Suffix of the second token of a person reference: the same id read as one issued by the region. */
     public static final String REGION_SUFFIX = "_region";
 
+    /** Suffix of the form in which a name of a school is compared; null where the text cannot be a name. */
+    public static final String ALIAS_SUFFIX = "_alias";
+
     private LandedColumns() {}
+
+    /** Whether a column refers to a school, by its id or by its name; a school's own row gives its id. */
+    public static boolean refersToSchool(Table table, Field field) {
+        boolean own = table.name().equals("schools") && field.name().equals("school_id");
+        return field.name().endsWith("school_id") && !own;
+    }
+
+    /** Columns beside which the comparable form of a school's name is landed. */
+    public static boolean hasAlias(Table table, Field field) {
+        boolean name = field.name().equals("name") || field.name().equals("short_name");
+        return refersToSchool(table, field) || table.name().equals("schools") && name;
+    }
 
     /** One column with its SQL type. */
     public record Column(String name, String sqlType) {}
 
-    /** All columns in file order: the contract's (without identities), person columns, then the place of the row. */
+    /**
+     * All columns in file order: the contract's (without identities), person columns,
+     * comparable names of schools, then the place of the row.
+     */
     public static List<Column> of(Table table) {
         List<Column> columns = new ArrayList<>();
         for (Field field : table.fields()) {
@@ -37,6 +55,9 @@ public final class LandedColumns {
             columns.add(new Column(BIRTH_YEAR, "BIGINT"));
             columns.add(new Column(NAME_KEY, "VARCHAR"));
         }
+        table.fields().stream()
+                .filter(f -> hasAlias(table, f))
+                .forEach(f -> columns.add(new Column(f.name() + ALIAS_SUFFIX, "VARCHAR")));
         columns.addAll(SYSTEM);
         return columns;
     }

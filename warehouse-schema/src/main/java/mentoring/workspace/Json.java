@@ -22,8 +22,21 @@ public final class Json {
     private Json() {}
 
     public static byte[] bytes(Object value) {
+        return (text(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static String text(Object value) {
         try {
-            return (MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads what {@link #text} wrote in another process of this program. */
+    public static <T> T parse(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

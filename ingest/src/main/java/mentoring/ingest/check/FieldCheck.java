@@ -55,7 +55,6 @@ final class FieldCheck {
             return reading;
         }
         Reading proven = registered == null ? reading : registered.mend(reading);
-        proven = places == null ? proven : places.mend(proven);
         if (proven.problem() != null) {
             return proven;
         }
@@ -94,6 +93,11 @@ final class FieldCheck {
                 || field.exclusiveMinimum() != null && value.compareTo(field.exclusiveMinimum()) <= 0;
         boolean high = field.maximum() != null && value.compareTo(field.maximum()) > 0;
         return low || high ? ConstraintProblems.range(field) : null;
+    }
+
+    /** The place for which the text stands in place of an id; null when it is an id, or nothing known. */
+    PlaceCheck.Meaning meaning(Object value) {
+        return places == null || value == null ? null : places.meaning((String) value);
     }
 
     /** Whether an id may be meant otherwise than it is written. */

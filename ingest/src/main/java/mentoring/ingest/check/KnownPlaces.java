@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import mentoring.landed.SchoolName;
 
 /**
  * Schools and territories that were given before or in the same file: what a name in place of an id, or a code without
- * its leading zero, can be held against. Not for several threads at once; {@link #within} gives every file its own.
+ * its leading zero, can be held against to tell the sender at once how it will be understood. Not for several threads at once; {@link #within} gives every file its own.
  */
 public final class KnownPlaces {
     private final KnownPlaces wider;

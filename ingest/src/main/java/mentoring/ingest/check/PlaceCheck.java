@@ -4,26 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import mentoring.ingest.value.IdColumns;
-import mentoring.ingest.value.Problem;
-import mentoring.ingest.value.Reading;
 import mentoring.ingest.value.Repair;
+import mentoring.landed.LandedColumns;
+import mentoring.landed.SchoolName;
 import mentoring.schema.Field;
 import mentoring.schema.Table;
-import mentoring.workspace.Text;
 
 /**
- * Holds ids of schools and codes of territories against the known ones. A text that nothing known explains stays as it
- * is: the build says which references lead nowhere, and does so in any order of loading.
+ * Holds ids of schools and codes of territories against the known ones and says what is meant as far as is known now.
+ * The text itself lands as it is: the build decides over all lists that have landed, so that the order of loading
+ * cannot matter.
  */
 final class PlaceCheck {
     private static final Set<String> TERRITORIES = Set.of("territory_code", "parent_code", "successor_code", "oktmo");
-    private static final Problem AMBIGUOUS = new Problem(
-            "school-ambiguous",
-            new Text("код организации", "a school id"),
-            new Text(
-                    "Такое название подходит нескольким организациям; впишите код организации.",
-                    "Several schools have such a name; write the school's id."));
 
     /** Columns of schools repeat few texts; more different ones than this are not worth remembering. */
     private static final int REMEMBERED = 4_096;
@@ -38,31 +31,36 @@ final class PlaceCheck {
         this.known = known;
     }
 
+    /**
+     * What a text that is no known id stands for.
+     *
+     * @param place the one place that is meant; null when there are several
+     */
+    record Meaning(String place, Repair repair) {}
+
     /** Null for a column that refers to no place; a table's own ids are given, not looked up. */
     static PlaceCheck of(Table table, Field field, Supplier<KnownPlaces> known) {
-        if (IdColumns.holdsSchools(field)) {
-            boolean own = table.name().equals("schools") && field.name().equals("school_id");
-            return own ? null : new PlaceCheck(true, known);
+        if (LandedColumns.refersToSchool(table, field)) {
+            return new PlaceCheck(true, known);
         }
         return TERRITORIES.contains(field.name()) ? new PlaceCheck(false, known) : null;
     }
 
-    Reading mend(Reading reading) {
-        return schools ? school(reading, (String) reading.value()) : territory(reading, (String) reading.value());
+    /** Null for a known id, and for a text that nothing known explains. */
+    Meaning meaning(String text) {
+        return schools ? school(text) : territory(text);
     }
 
-    private Reading school(Reading reading, String text) {
+    private Meaning school(String text) {
         String key = name(text);
         if (key.isEmpty() || known.get().isSchool(text)) {
-            return reading;
+            return null;
         }
         Set<String> ids = known.get().schoolsNamed(key);
-        if (ids.size() > 1) {
-            return new Reading(null, reading.repairs(), AMBIGUOUS);
+        if (ids.isEmpty()) {
+            return null;
         }
-        return ids.isEmpty()
-                ? reading
-                : new Reading(ids.iterator().next(), reading.repairs(), null).with(Repair.SCHOOL_NAME);
+        return new Meaning(ids.size() > 1 ? null : ids.iterator().next(), Repair.SCHOOL_NAME);
     }
 
     private String name(String text) {
@@ -79,11 +77,9 @@ final class PlaceCheck {
     }
 
     /** ОКТМО has 8 or 11 digits; its first one is a zero in a sixth of the regions. */
-    private Reading territory(Reading reading, String code) {
+    private Meaning territory(String code) {
         boolean maybeShort =
                 (code.length() == 7 || code.length() == 10) && code.chars().allMatch(Character::isDigit);
-        return maybeShort && !known.get().isTerritory(code) && known.get().isTerritory("0" + code)
-                ? new Reading("0" + code, reading.repairs(), null).with(Repair.LEADING_ZEROS)
-                : reading;
+        return maybeShort && known.get().isTerritory("0" + code) ? new Meaning("0" + code, Repair.LEADING_ZEROS) : null;
     }
 }

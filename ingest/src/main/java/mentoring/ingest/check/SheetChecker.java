@@ -2,28 +2,22 @@ package mentoring.ingest.check;
 
 import java.time.LocalDate;
 import java.util.BitSet;
-import mentoring.ingest.decode.ColumnLetters;
 import mentoring.ingest.decode.RawCell;
 import mentoring.ingest.decode.RawRow;
 import mentoring.ingest.value.BooleanReader;
-import mentoring.ingest.value.Problem;
 import mentoring.ingest.value.Reading;
 import mentoring.ingest.value.Repair;
 import mentoring.schema.Field;
 import mentoring.schema.RowRule;
-import mentoring.schema.Severity;
 import mentoring.workspace.Text;
 
 /** Judges the rows of one sheet, one after the other. */
 public final class SheetChecker {
-    private static final Text ONE_CELL_PER_COLUMN =
-            new Text("столько ячеек, сколько заголовков", "as many cells as headers");
-
     private final TableChecks checks;
     private final Header header;
     private final Source source;
-    private final FindingLog findings;
-    private final Receipts receipts;
+    private final SheetFindings findings;
+    private final SheetReceipts receipts;
     private final TableCounts counts;
     private final SkippedRows skipped;
     private final int width;
@@ -32,7 +26,6 @@ public final class SheetChecker {
     private final BitSet strayColumns = new BitSet();
     private long hiddenRows;
     private boolean first = true;
-    private boolean rowIsBad;
 
     /**
      * Where the rows come from.
@@ -52,8 +45,9 @@ public final class SheetChecker {
         this.checks = checks;
         this.header = header;
         this.source = source;
-        this.findings = findings;
-        this.receipts = receipts;
+        this.findings = new SheetFindings(checks.table(), source, findings, counts);
+        this.receipts =
+                new SheetReceipts(receipts, source.sheet(), checks.table().name());
         this.counts = counts;
         this.skipped = new SkippedRows(header);
         this.width = header.width();
@@ -67,20 +61,15 @@ public final class SheetChecker {
             }
         }
         this.withdrawnColumn = withdraws;
-        header.unknown().forEach(this::warnUnknown);
-        header.repairs().forEach(mended -> receiptOfHeader(mended.column(), mended.repair()));
+        header.unknown().forEach(column -> this.findings.unknownColumn(header, column));
+        header.repairs().forEach(mended -> this.receipts.header(header, mended.column(), mended.repair()));
     }
 
     /** To be called before the first row: columns that whoever filled the sheet in may not have seen. */
     public void hiddenColumns(BitSet hidden) {
         header.columns().stream()
                 .filter(column -> hidden.get(column.index()))
-                .forEach(column -> receiptOfHeader(column, Repair.HIDDEN_COLUMN));
-    }
-
-    private void receiptOfHeader(HeaderColumn column, Repair repair) {
-        String field = column.withdraws() ? "" : column.field().name();
-        receipts.add(repair, receipt(header.row(), column, column.field(), repair, column.title(), field));
+                .forEach(column -> receipts.header(header, column, Repair.HIDDEN_COLUMN));
     }
 
     /** The typed row, or null when it is no data or was quarantined. */
@@ -91,16 +80,16 @@ public final class SheetChecker {
         counts.countRead();
         if (row.hidden()) {
             hiddenRows++;
-            receipts.add(Repair.HIDDEN_ROW, receipt(row.number(), null, null, Repair.HIDDEN_ROW, "", ""));
+            receipts.hidden(row);
         }
-        rowIsBad = false;
+        findings.beginRow();
         boolean withdrawn = readWithdrawn(row);
         judgeWidth(row);
         Object[] values = readFields(row, withdrawn);
-        if (!rowIsBad && !withdrawn) {
+        if (!findings.rowIsBad() && !withdrawn) {
             checks.rules().judge(values, source.dated(), (rule, expected) -> broken(row, rule, expected, values));
         }
-        if (rowIsBad) {
+        if (findings.rowIsBad()) {
             counts.countQuarantined(1);
             return null;
         }
@@ -110,31 +99,16 @@ public final class SheetChecker {
     /** To be called after the last row: warns of columns without a header that hold something. */
     public void finish() {
         if (hiddenRows > 0) {
-            warn(
-                    0,
-                    null,
-                    "rows-hidden",
-                    new Text(
-                            "На листе есть скрытые строки (" + hiddenRows + "); они прочитаны, как и остальные.",
-                            "The sheet has hidden rows (" + hiddenRows + "); they are read like all others."));
+            findings.hiddenRows(hiddenRows);
         }
-        strayColumns.stream()
-                .forEach(column -> warn(
-                        0,
-                        new HeaderColumn(column, "", null, false),
-                        "column-without-header",
-                        new Text(
-                                "В столбце " + ColumnLetters.of(column)
-                                        + " есть данные, но нет заголовка; столбец не читается.",
-                                "Column " + ColumnLetters.of(column) + " has data but no header and is not read.")));
+        findings.strayColumns(strayColumns);
     }
 
     private boolean isSkipped(RawRow row) {
         Repair reason = first && skipped.isNumbering(row) ? Repair.NUMBERING_ROW : skipped.reason(row);
         first = false;
         if (reason != null) {
-            RawCell leading = row.cell(row.firstFilled());
-            receipts.add(reason, receipt(row.number(), null, null, reason, FoundText.of(null, leading.text()), ""));
+            receipts.skipped(row, reason);
         }
         return reason != null;
     }
@@ -143,11 +117,12 @@ public final class SheetChecker {
         if (withdrawnColumn == null) {
             return false;
         }
-        Reading reading = BooleanReader.read(row.cell(withdrawnColumn.index()));
+        RawCell cell = row.cell(withdrawnColumn.index());
+        Reading reading = BooleanReader.read(cell);
         if (reading.problem() != null) {
-            report(row, withdrawnColumn, null, reading.problem(), row.cell(withdrawnColumn.index()));
+            findings.problem(row, withdrawnColumn, null, reading.problem(), cell);
         }
-        receipt(row, withdrawnColumn, null, reading, reading.value());
+        receipts.cell(row, withdrawnColumn, null, reading);
         return Boolean.TRUE.equals(reading.value());
     }
 
@@ -156,17 +131,11 @@ public final class SheetChecker {
             if (row.cell(i).isBlank()) {
                 continue;
             }
-            if (!source.separated()) {
-                strayColumns.set(i);
-                continue;
+            if (source.separated()) {
+                findings.tooLong(row);
+                return;
             }
-            Text message = new Text(
-                    "В строке больше ячеек, чем заголовков: лишний разделитель сдвигает значения; возьмите текст с"
-                            + " разделителем в кавычки.",
-                    "The row has more cells than headers: a stray separator shifts the values; put text with a"
-                            + " separator into quotes.");
-            add(row.number(), null, null, "row-too-long", Severity.QUARANTINE_ROW, "", ONE_CELL_PER_COLUMN, message);
-            return;
+            strayColumns.set(i);
         }
     }
 
@@ -174,18 +143,9 @@ public final class SheetChecker {
         Object[] values = new Object[columnOfField.length];
         for (int i = 0; i < values.length; i++) {
             HeaderColumn column = columnOfField[i];
-            Reading reading = Reading.ABSENT;
-            if (column != null) {
-                RawCell cell = row.cell(column.index());
-                reading = checks.fieldCheck(i).read(cell, column.lastDay());
-                if (reading.problem() != null) {
-                    report(row, column, column.field(), reading.problem(), cell);
-                    continue;
-                }
-                receipt(row, column, column.field(), reading, reading.value());
-                if (checks.fieldCheck(i).isDoubtful(reading.value())) {
-                    doubt(row, column);
-                }
+            Reading reading = column == null ? Reading.ABSENT : read(row, column, checks.fieldCheck(i));
+            if (reading == null) {
+                continue;
             }
             values[i] = reading.value() == null ? absent(i) : reading.value();
             if (values[i] == null) {
@@ -195,30 +155,25 @@ public final class SheetChecker {
         return values;
     }
 
-    private void receipt(RawRow row, HeaderColumn column, Field field, Reading reading, Object value) {
-        if (reading.repairs() == 0) {
-            return;
+    /** Null when the cell cannot be read. */
+    private Reading read(RawRow row, HeaderColumn column, FieldCheck check) {
+        RawCell cell = row.cell(column.index());
+        Reading reading = check.read(cell, column.lastDay());
+        if (reading.problem() != null) {
+            findings.problem(row, column, column.field(), reading.problem(), cell);
+            return null;
         }
-        String found = FoundText.of(field, row.cell(column.index()).text());
-        String result = value == null ? "" : FoundText.of(field, value.toString());
-        for (Repair repair : Repair.values()) {
-            if (reading.has(repair)) {
-                receipts.add(repair, receipt(row.number(), column, field, repair, found, result));
-            }
+        receipts.cell(row, column, column.field(), reading);
+        if (check.isDoubtful(reading.value())) {
+            findings.doubtful(row, column);
         }
-    }
-
-    private Receipt receipt(long row, HeaderColumn column, Field field, Repair repair, String found, String result) {
-        return new Receipt(
-                source.sheet(),
-                row,
-                column == null ? "" : ColumnLetters.of(column.index()),
-                column == null ? "" : column.title(),
-                checks.table().name(),
-                field == null ? "" : field.name(),
-                repair.rule(),
-                found,
-                result);
+        PlaceCheck.Meaning meaning = check.meaning(reading.value());
+        if (meaning != null && meaning.place() == null) {
+            findings.ambiguous(row, column);
+        } else if (meaning != null) {
+            receipts.meaning(row, column, meaning);
+        }
+        return reading;
     }
 
     /** What holds where nothing is given. */
@@ -236,89 +191,13 @@ public final class SheetChecker {
         boolean needed =
                 field.required() && (!withdrawn || checks.table().naturalKey().contains(field.name()));
         if (needed) {
-            Text message = new Text(
-                    "Обязательная ячейка «" + field.title().ru() + "» не заполнена.",
-                    "The required cell " + field.name() + " is empty.");
-            Text wanted = checks.fieldCheck(position).wanted();
-            add(row.number(), column, field, "required", Severity.QUARANTINE_ROW, "", wanted, message);
+            findings.required(row, column, field, checks.fieldCheck(position).wanted());
         }
-    }
-
-    /** What cannot be mended without guessing is at least shown. */
-    private void doubt(RawRow row, HeaderColumn column) {
-        String found = FoundText.of(column.field(), row.cell(column.index()).text());
-        Text message = new Text(
-                "Рядом с цифрами кода стоит буква, похожая на цифру (О и 0, З и 3); проверьте код.",
-                "Beside the digits of the id stands a letter that looks like one (O and 0); check the id.");
-        add(row.number(), column, column.field(), "id-look-alike", Severity.WARN, found, new Text("", ""), message);
-    }
-
-    private void report(RawRow row, HeaderColumn column, Field field, Problem problem, RawCell cell) {
-        String found = FoundText.of(field, cell.text());
-        add(
-                row.number(),
-                column,
-                field,
-                problem.rule(),
-                Severity.QUARANTINE_ROW,
-                found,
-                problem.expected(),
-                problem.message());
     }
 
     private void broken(RawRow row, RowRule rule, Text expected, Object[] values) {
         int judged = checks.position(RowRules.judgedField(rule));
         Field field = checks.fieldCheck(judged).field();
-        HeaderColumn column = columnOfField[judged];
-        // The delivered text, not the typed value: «последний день» was moved by a day on the way.
-        String found = values[judged] == null || column == null
-                ? ""
-                : FoundText.of(field, row.cell(column.index()).text());
-        add(row.number(), column, field, rule.id(), rule.severity(), found, expected, rule.message());
-    }
-
-    private void warnUnknown(HeaderColumn column) {
-        warn(
-                header.row(),
-                column,
-                "column-unknown",
-                new Text(
-                        "Столбец «" + column.title() + "» не предусмотрен таблицей «"
-                                + checks.table().title().ru() + "» и не читается.",
-                        "The column '" + column.title() + "' is no part of the table "
-                                + checks.table().name() + " and is not read."));
-    }
-
-    private void warn(long row, HeaderColumn column, String rule, Text message) {
-        add(row, column, null, rule, Severity.WARN, "", new Text("", ""), message);
-    }
-
-    private void add(
-            long row,
-            HeaderColumn column,
-            Field field,
-            String rule,
-            Severity severity,
-            String found,
-            Text expected,
-            Text message) {
-        if (severity == Severity.WARN) {
-            counts.countWarnings(1);
-        } else {
-            rowIsBad = true;
-        }
-        findings.add(new Finding(
-                source.file(),
-                source.sheet(),
-                row,
-                column == null ? "" : ColumnLetters.of(column.index()),
-                column == null ? "" : column.title(),
-                checks.table().name(),
-                field == null ? "" : field.name(),
-                rule,
-                severity,
-                found,
-                expected,
-                message));
+        findings.broken(row, columnOfField[judged], field, rule, expected, values[judged]);
     }
 }

@@ -42,6 +42,10 @@ public final class CellText {
         boolean space = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > ' ' && c < '\u00A0') {
+                space = false; // nearly every character of ids, numbers and dates ends here
+                continue;
+            }
             boolean now = isSpace(c);
             if (now && (space || c != ' ')) {
                 return false;

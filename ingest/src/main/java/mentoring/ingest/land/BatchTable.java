@@ -92,7 +92,7 @@ final class BatchTable implements AutoCloseable {
         } else if (value instanceof Long number) {
             appender.append(number.longValue());
         } else if (value instanceof LocalDate day) {
-            appender.append(day);
+            appender.appendEpochDays((int) day.toEpochDay());
         } else if (value instanceof Boolean bool) {
             appender.append(bool.booleanValue());
         } else {

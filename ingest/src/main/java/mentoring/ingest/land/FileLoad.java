@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import mentoring.ingest.check.FindingLog;
 import mentoring.ingest.check.Receipt;
 import mentoring.ingest.check.Receipts;
@@ -69,14 +70,22 @@ final class FileLoad {
 
     private FileOutcome process(boolean land) {
         Signature signature = Signature.of(file.path());
-        sha256 = Hashes.sha256(file.path());
         Optional<Table> byFileName =
                 Optional.ofNullable(wanted).or(() -> loader.tableNames().findInFile(file.stem()));
-        Optional<Delivery> before = landedBefore(signature, byFileName);
-        if (before.isPresent()) {
-            return outcome(Status.ALREADY_LANDED, before.get(), Sentences.alreadyLanded(before.get()));
+        DecodedFile early = null;
+        if (signature == Signature.TEXT && isLarge()) {
+            // To hash a long text takes as long as to find out its encoding; neither waits for the other.
+            CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Hashes.sha256(file.path()));
+            early = open(signature, byFileName);
+            sha256 = hash.join();
+        } else {
+            sha256 = Hashes.sha256(file.path());
         }
-        try (DecodedFile decoded = open(signature, byFileName)) {
+        Optional<Delivery> before = landedBefore(signature, byFileName);
+        try (DecodedFile decoded = before.isPresent() || early != null ? early : open(signature, byFileName)) {
+            if (before.isPresent()) {
+                return outcome(Status.ALREADY_LANDED, before.get(), Sentences.alreadyLanded(before.get()));
+            }
             SheetPlan plan = SheetPlan.of(decoded.sheets(), wanted, byFileName, loader.tableNames()::find);
             return plan.sheets().isEmpty()
                     ? outcome(Status.NOTHING_RECOGNISED, null, plan.nothingRecognised())

@@ -37,6 +37,18 @@ final class Landing {
     }
 
     void land() {
+        List<Delivery> complete = write();
+        loader.store().publish(batchId);
+        complete.forEach(loader.remains()::forgetAnswered);
+    }
+
+    /** Everything but the last step; returns the name under which the batch can be published. */
+    String stage() {
+        write();
+        return batchId;
+    }
+
+    private List<Delivery> write() {
         writeIdentities();
         writeQuarantine();
         SafeFiles.deleteTree(temporary);
@@ -53,8 +65,7 @@ final class Landing {
         List<Delivery> complete =
                 landed.stream().map(l -> complete(l.delivery(), hashes)).toList();
         SafeFiles.write(temporary.resolve(LandedStore.RECORD), Json.bytes(complete));
-        loader.store().publish(batchId);
-        complete.forEach(loader::forgetAnswered);
+        return complete;
     }
 
     private void writeQuarantine() {

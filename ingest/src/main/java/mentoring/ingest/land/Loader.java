@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mentoring.ingest.check.TableNames;
 import mentoring.ingest.source.DatabaseQuery;
-import mentoring.landed.Delivery;
 import mentoring.landed.LandedStore;
 import mentoring.schema.Contracts;
 import mentoring.schema.Table;
@@ -40,6 +38,7 @@ public final class Loader {
     private final int threads;
     private final LandedStore store;
     private final TableNames tableNames;
+    private final Remains remains;
 
     public Loader(Workspace workspace, Contracts contracts, PseudonymKey key) {
         this(
@@ -56,18 +55,28 @@ public final class Loader {
         this.key = key;
         this.threads = threads;
         this.store = new LandedStore(workspace.landed());
+        this.remains = new Remains(workspace, store);
         this.tableNames = new TableNames(contracts.layer(Table.Layer.INPUT));
     }
 
     /** Decodes and checks without landing anything. */
     public LoadReport check(LoadRequest request) {
-        return run(request, false);
+        return run(request, false, null);
     }
 
     /** Lands the good rows and puts the bad ones into quarantine. */
     public LoadReport load(LoadRequest request) {
-        sweep();
-        return run(request, true);
+        remains.sweep();
+        return run(request, true, null);
+    }
+
+    /**
+     * As {@link #load(LoadRequest)}, with the files decoded wherever the runner runs its tasks; lists of schools and
+     * territories are landed here, before the tasks begin.
+     */
+    public LoadReport load(LoadRequest request, TaskRunner runner) {
+        remains.sweep();
+        return run(request, true, runner);
     }
 
     /** As {@link #check(LoadRequest)} or {@link #load(LoadRequest)} for the result of a query; the table is named. */
@@ -79,20 +88,20 @@ public final class Loader {
                     "Say which table it is: add --table; one of: " + tableList() + ".");
         }
         if (land) {
-            sweep();
+            remains.sweep();
         }
         Path folder = Staging.spillFolder(workspace.privateFolder());
         try {
             Path file = folder.resolve(
                     query.database() + "_" + table(request.table()).name() + ".csv");
             StreamedFile.writePrivate(file, query::writeTo);
-            return run(request.of(file, query.facts()), land);
+            return run(request.of(file, query.facts()), land, null);
         } finally {
             SafeFiles.deleteTree(folder);
         }
     }
 
-    private LoadReport run(LoadRequest request, boolean land) {
+    private LoadReport run(LoadRequest request, boolean land, TaskRunner elsewhere) {
         Table table = table(request.table());
         DeliveredFiles delivered = DeliveredFiles.collect(request.paths());
         AtomicReferenceArray<FileOutcome> outcomes =
@@ -101,9 +110,14 @@ public final class Loader {
         // Lists of schools and territories go first, so that the other files of the load may refer to them by name.
         List<Function<Workbench, List<Integer>>> places = new ArrayList<>();
         List<Function<Workbench, List<Integer>>> others = new ArrayList<>();
+        List<List<Integer>> sent = new ArrayList<>();
         for (List<Integer> group : groups(delivered.files())) {
             boolean first = group.stream()
                     .anyMatch(i -> holdsPlaces(table, delivered.files().get(i)));
+            if (!first && elsewhere != null) {
+                sent.add(group);
+                continue;
+            }
             (first ? places : others).add(bench -> {
                 for (int index : group) {
                     outcomes.set(index, file(request, table, delivered.files().get(index), bench, land));
@@ -121,10 +135,27 @@ public final class Loader {
             known.takeOver();
             workers.run(others, done -> tell(outcomes, told, request));
             workers.finish(bench -> end(bench, land));
+            if (!sent.isEmpty()) {
+                new SentFiles(this, request, delivered.files(), sent).run(elsewhere, outcomes);
+            }
+            tell(outcomes, told, request);
         }
         return new LoadReport(
                 IntStream.range(0, outcomes.length()).mapToObj(outcomes::get).toList(),
                 List.copyOf(delivered.skipped()));
+    }
+
+    /** Writes a batch of files and leaves it invisible. */
+    FileTask.Result stage(LoadRequest request, List<DeliveredFiles.File> files) {
+        KnownBefore known = new KnownBefore(store);
+        try (Workbench bench = new Workbench(contracts.codeLists(), workspace.privateFolder(), known::places)) {
+            List<FileOutcome> outcomes = new ArrayList<>();
+            for (DeliveredFiles.File file : files) {
+                bench.beginFile();
+                outcomes.add(new FileLoad(this, request, table(request.table()), file, bench).run(true));
+            }
+            return new FileTask.Result(bench.stage(this), outcomes);
+        }
     }
 
     private boolean holdsPlaces(Table wanted, DeliveredFiles.File file) {
@@ -199,37 +230,6 @@ public final class Loader {
         return contracts.layer(Table.Layer.INPUT).stream().map(Table::name).collect(Collectors.joining(", "));
     }
 
-    /** Removes what killed loads left behind, so that only complete deliveries are ever seen. */
-    private void sweep() {
-        store.sweep();
-        for (String folder : List.of("deliveries", "identities")) {
-            StreamedFile.sweep(workspace.privateFolder().resolve(folder));
-        }
-        StreamedFile.sweep(workspace.quarantine());
-        StreamedFile.sweep(workspace.returned());
-        SafeFiles.children(workspace.privateFolder()).stream()
-                .filter(p -> p.getFileName().toString().startsWith(Staging.SPILL))
-                .forEach(SafeFiles::deleteTree);
-        List<Delivery> deliveries = store.deliveries();
-        deliveries.forEach(this::forgetAnswered);
-        Set<String> landed = deliveries.stream().map(Delivery::id).collect(Collectors.toSet());
-        for (Path file : SafeFiles.children(workspace.quarantine())) {
-            String name = file.getFileName().toString();
-            // Quarantine is written before the delivery becomes visible; without the delivery it never happened.
-            if (name.matches("[0-9a-f]{16}\\.csv") && !landed.contains(name.substring(0, 16))) {
-                SafeFiles.deleteTree(file);
-            }
-        }
-    }
-
-    /** The rows that wait are listed with the delivery that came last: a mended copy takes the list of its original away. */
-    void forgetAnswered(Delivery delivery) {
-        String answered = delivery.decoding().getOrDefault(Stamp.ANSWERS, "");
-        if (answered.matches("[0-9a-f]{16}") && !answered.equals(delivery.id())) {
-            SafeFiles.deleteTree(workspace.quarantine().resolve(answered + ".csv"));
-        }
-    }
-
     /** A place below the private folder. */
     Path privateFile(String folder, String name) {
         return workspace.privateFolder().resolve(folder).resolve(name);
@@ -237,6 +237,10 @@ public final class Loader {
 
     Workspace workspace() {
         return workspace;
+    }
+
+    Remains remains() {
+        return remains;
     }
 
     LandedStore store() {

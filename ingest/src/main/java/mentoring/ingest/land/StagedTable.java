@@ -2,13 +2,22 @@ package mentoring.ingest.land;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import mentoring.ingest.check.CheckedRow;
 import mentoring.ingest.template.IssuedIds.Issued;
+import mentoring.landed.LandedColumns;
+import mentoring.landed.SchoolName;
 import mentoring.schema.Field;
 import mentoring.schema.Table;
 
 /** The good rows of one table of one file, before it is known whether they are alone with their keys. */
 final class StagedTable {
+    /** Columns of schools repeat few texts; more different ones than this are not worth remembering. */
+    private static final int REMEMBERED = 4_096;
+
     private final BatchTable batch;
     private final int file;
     private final Pseudonyms pseudonyms;
@@ -17,6 +26,8 @@ final class StagedTable {
     private final KeyScreen keys = new KeyScreen();
     private final int[] keyPositions;
     private final int ownIdPosition;
+    private final int[] aliasPositions;
+    private final Map<String, Optional<String>> aliases = new HashMap<>();
     private long rows;
     private long removed;
 
@@ -34,6 +45,9 @@ final class StagedTable {
                 .map(Field::idOf)
                 .toList()
                 .indexOf(batch.contract().name());
+        this.aliasPositions = IntStream.range(0, fields.length)
+                .filter(i -> LandedColumns.hasAlias(batch.contract(), fields[i]))
+                .toArray();
     }
 
     Table contract() {
@@ -64,6 +78,7 @@ final class StagedTable {
             if (person != null) {
                 appendPerson(row.values());
             }
+            appendAliases(row.values());
             batch.append(row.withdrawn());
             batch.append(elsewhere == null ? null : elsewhere.issuer());
             batch.append(sheet);
@@ -93,6 +108,24 @@ final class StagedTable {
                 batch.append(values[i] == null ? null : pseudonyms.regionToken((String) values[i]));
             }
         }
+    }
+
+    private void appendAliases(Object[] values) throws SQLException {
+        for (int position : aliasPositions) {
+            batch.append(values[position] == null ? null : alias((String) values[position]));
+        }
+    }
+
+    private String alias(String text) {
+        Optional<String> known = aliases.get(text);
+        if (known != null) {
+            return known.orElse(null);
+        }
+        String alias = SchoolName.key(text);
+        if (aliases.size() < REMEMBERED) {
+            aliases.put(text, Optional.ofNullable(alias));
+        }
+        return alias;
     }
 
     /** Ids of other issuers in the form in which the build knows them. */

@@ -54,6 +54,13 @@ final class Workbench implements AutoCloseable {
         forget();
     }
 
+    /** Writes the batch without making it visible; returns its name, null when there is nothing to land. */
+    String stage(Loader loader) {
+        String name = batch.landed().isEmpty() ? null : new Landing(loader, staging, batch).stage();
+        forget();
+        return name;
+    }
+
     /** Begins a new batch without writing the last one. */
     void forget() {
         staging.clear();

@@ -121,7 +121,15 @@ class LadderTest {
         FileOutcome mentors = report.files().get(0);
         assertThat(mentors.file()).isEqualTo(pupils.getFileName().toString());
         assertThat(workspace.landed("mentors", "source_row, school_id"))
-                .containsExactly("2|Ш-12", "3|Ш-12", "5|Лицей № 1", "6|Ш-7");
+                .as("as sent: the build decides over all lists")
+                .containsExactly(
+                        "2|сош N12",
+                        "3|Муниципальное бюджетное общеобразовательное учреждение «СОШ №12»",
+                        "4|Гимназия № 8",
+                        "5|Лицей № 1",
+                        "6|Ш-7");
+        assertThat(workspace.landed("mentors", "school_id_alias"))
+                .containsExactly("сош 12", "сош 12", "гимназия 8", "лицей 1", "null");
         assertThat(mentors.receiptsByRule()).containsEntry("school-name", 2L);
         assertThat(mentors.findings())
                 .extracting(f -> f.row() + f.column() + " " + f.rule())
@@ -143,7 +151,8 @@ class LadderTest {
                 "Ш-1;Первая;sosh;4701000;urban",
                 "Ш-2;Вторая;sosh;4701001;urban"));
 
-        assertThat(workspace.landed("site_checks", "school_id")).containsExactly("Ш-7");
+        assertThat(workspace.landed("site_checks", "school_id_alias")).containsExactly("гимназия 7 а с пушкина");
+        assertThat(workspace.landed("schools", "territory_code")).contains("4701000", "4701001");
         assertThat(lines(partners)).containsExactly("2D leading-zeros 4701000 > 04701000");
     }
 

@@ -186,7 +186,9 @@ final class Mangler {
         for (int c = 0; c < columns.size(); c++) {
             String name = columns.get(c);
             Field field = damaged.keySet().stream()
-                    .filter(f -> name.equals(f.name()) || name.equals(f.name() + "_region"))
+                    .filter(f -> name.equals(f.name())
+                            || name.equals(f.name() + "_region")
+                            || name.equals(f.name() + LandedColumns.ALIAS_SUFFIX))
                     .findFirst()
                     .orElse(null);
             boolean gone = field != null && damaged.get(field) == MangledTable.Fate.GONE;

@@ -29,6 +29,8 @@ final class BuildPlan {
             add(steps, new Step(table.name(), AcceptanceSql.of(table), inputs, StoredInput.of(table)));
         }
         add(steps, step(Model.parse(PersonIds.NAME, PersonIds.SQL), contracts));
+        add(steps, step(Model.parse(PlaceNames.SCHOOLS, PlaceNames.SCHOOLS_SQL), contracts));
+        add(steps, step(Model.parse(PlaceNames.TERRITORIES, PlaceNames.TERRITORIES_SQL), contracts));
         add(steps, step(Model.parse(SetAsideSql.NAME, SetAsideSql.of(contracts)), contracts));
         add(steps, step(Model.parse(RuleSql.FINDINGS, RuleSql.findings(rules, contracts)), contracts));
         add(steps, step(Model.parse(RuleSql.CHECKED, RuleSql.checked(rules)), contracts));

@@ -11,7 +11,7 @@ final class PersonIds {
             """
             WITH ranked AS (
               SELECT person_id AS person_token, person_key, row_number() OVER (PARTITION BY person_id
-                ORDER BY dated DESC, delivery_id DESC, source_row DESC) AS version_rank, withdrawn
+                ORDER BY dated DESC, delivery_id DESC, source_sheet DESC, source_row DESC) AS version_rank, withdrawn
               FROM landed_persons
             )
             SELECT person_token, person_key FROM ranked

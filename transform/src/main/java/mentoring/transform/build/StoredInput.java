@@ -20,14 +20,14 @@ final class StoredInput {
             fields.add(column(
                     LandedColumns.BIRTH_YEAR, FieldType.INTEGER, false, new Text("Год рождения", "Year of birth")));
         }
-        if (AcceptanceSql.knowsVanished(input)) {
+        if (CompleteLists.knowsVanished(input)) {
             fields.add(column(
-                    AcceptanceSql.SEEN_LAST,
+                    CompleteLists.SEEN_LAST,
                     FieldType.DATE,
                     false,
                     new Text("Последний раз в сведениях", "Last date on which it was delivered")));
             fields.add(column(
-                    AcceptanceSql.GONE_BY,
+                    CompleteLists.GONE_BY,
                     FieldType.DATE,
                     false,
                     new Text("Первый полный список без этой строки", "First complete list without the row")));

@@ -2,6 +2,7 @@ package mentoring.transform.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import mentoring.landed.LandedColumns;
 import mentoring.schema.Contracts;
 import mentoring.schema.Reference;
 import mentoring.schema.RowRule;
@@ -10,6 +11,10 @@ import mentoring.workspace.Text;
 
 /** Why a row of a table may have to wait: its parent is missing, or a rule that needs other tables is broken. */
 final class WaitingReasons {
+
+    private static final Text AMBIGUOUS = new Text(
+            "Такое название подходит нескольким организациям; пришлите строку ещё раз с кодом организации.",
+            "Several schools have such a name; deliver the row again with the school's id.");
 
     private WaitingReasons() {}
 
@@ -35,9 +40,22 @@ final class WaitingReasons {
         return table.name() + "-" + reference.field() + "-missing";
     }
 
+    /** Whether a name may stand in place of the id. */
+    static boolean mayBeNamed(Table table, Reference reference) {
+        return LandedColumns.refersToSchool(
+                table, table.field(reference.field()).orElseThrow());
+    }
+
+    static String ambiguousId(Table table, Reference reference) {
+        return table.name() + "-" + reference.field() + "-ambiguous";
+    }
+
     static List<Reason> of(Table table, Contracts contracts) {
         List<Reason> reasons = new ArrayList<>();
         for (Reference reference : references(table)) {
+            if (mayBeNamed(table, reference)) {
+                reasons.add(new Reason(ambiguousId(table, reference), reference.field(), AMBIGUOUS));
+            }
             reasons.add(new Reason(ruleId(table, reference), reference.field(), missing(table, reference, contracts)));
         }
         for (RowRule rule : rules(table)) {

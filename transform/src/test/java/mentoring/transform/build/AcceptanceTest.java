@@ -151,6 +151,55 @@ class AcceptanceTest {
     }
 
     @Test
+    void namesOfSchoolsBecomeIdsWheneverTheListOfSchoolsComes() {
+        world.land(
+                        "documents",
+                        DOCUMENTS,
+                        "МБОУ «СОШ №5»|D01|1|2022-03-04||",
+                        "МБОУ «СОШ №5»|D02|1|2022-03-04||true",
+                        "Ш-5|D02|1|2022-03-04||",
+                        "Гимназия № 8|D01|2|2022-03-04||",
+                        "Лицей № 1|D01|3|2022-03-04||")
+                .land(
+                        "schools",
+                        SCHOOLS + "|short_name",
+                        "Ш-5|Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа №"
+                                + " 5»|sosh|T|urban|",
+                        "Ш-8|Гимназия № 8 имени Пушкина|gymnasium|T|urban|Гимназия №8",
+                        "Ш-9|МАОУ Гимназия 8|gymnasium|T|rural|")
+                .build("duckdb");
+        assertThat(world.query("SELECT school_id, document_kind FROM fact_document ORDER BY 2"))
+                .containsExactly("Ш-5|D01", "Ш-5|D02");
+        assertThat(world.query("SELECT natural_key, rule_id FROM set_aside ORDER BY 2, 1"))
+                .as("one name of two schools, one name of none")
+                .containsExactly(
+                        "Гимназия № 8; D01; 2; 2022-03-04|documents-school_id-ambiguous",
+                        "Лицей № 1; D01; 3; 2022-03-04|documents-school_id-missing");
+
+        world.dated("2022-05-02")
+                .land("schools", SCHOOLS + "|short_name", "Ш-9|МАОУ Гимназия 9|gymnasium|T|rural|")
+                .build("duckdb");
+        assertThat(world.query("SELECT school_id FROM fact_document WHERE number = '2'"))
+                .containsExactly("Ш-8");
+    }
+
+    @Test
+    void zerosOfTerritoryCodesAreRestoredWhereTheListProvesThem() {
+        world.land(
+                        "schools",
+                        SCHOOLS,
+                        "Ш-1|Школа 1|sosh|4701000|urban",
+                        "Ш-2|Школа 2|sosh|4701001|urban",
+                        "Ш-3|Школа 3|sosh|04701000|urban")
+                .land("territories", "territory_code|name|kind", "04701000|Красноярск|municipality")
+                .build("duckdb");
+        assertThat(world.query("SELECT school_id, territory_code, set_aside_rule FROM schools"
+                        + " WHERE school_id LIKE 'Ш%' ORDER BY 1"))
+                .containsExactly(
+                        "Ш-1|04701000|null", "Ш-2|4701001|schools-territory_code-missing", "Ш-3|04701000|null");
+    }
+
+    @Test
     void childOfAWaitingRowWaitsToo() {
         world.land("pairs", PAIRS, "П1|m||n||A|TT|2022-01-10")
                 .land(

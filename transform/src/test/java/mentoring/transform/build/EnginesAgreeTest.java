@@ -44,6 +44,10 @@ class EnginesAgreeTest {
         World duckdb = new World(folder.resolve("duckdb"));
         new RandomDeliveries(Long.getLong("mentoring.seed", 1)).all().forEach(d -> d.land(duckdb));
         duckdb.build("duckdb");
+        assertThat(duckdb.query("SELECT rule_id FROM set_aside WHERE table_name = 'site_checks'"
+                        + " AND natural_key LIKE '%2022-05-03' ORDER BY natural_key"))
+                .as("a name of two schools and one of none wait, names of one school count")
+                .containsExactly("site_checks-school_id-ambiguous", "site_checks-school_id-missing");
         assertThat(duckdb.query("SELECT (SELECT count(*) FROM retention_subject WHERE event) > 3,"
                         + " (SELECT count(DISTINCT censor_reason) FROM retention_subject) > 2,"
                         + " (SELECT count(*) FROM retention_grid WHERE unknown > 0 AND retained > 0) > 3,"

@@ -199,6 +199,7 @@ final class RandomDeliveries {
                         "c3|Справка|M1|iz13|table|О/8||"));
         pupils();
         deliveries.addAll(new RandomCareers(random).all());
+        addNamedSchools();
         return deliveries;
     }
 
@@ -473,6 +474,25 @@ final class RandomDeliveries {
                 + maybe(LocalDate.parse(start)
                         .plusDays(1 + random.nextInt(days))
                         .toString());
+    }
+
+    /** Names where ids belong: of one school, of two, of none; and a code that has lost its zero. */
+    private void addNamedSchools() {
+        add(
+                "schools",
+                "school_id|name|short_name|kind|territory_code|locality|in_monitoring",
+                List.of(
+                        "Ш-1|Лицей имени Пушкина|Лицей|lyceum|M1|urban|false",
+                        "Ш-2|МБОУ «Лицей имени А. С. Пушкина»|Лицей|lyceum|4701000|rural|false"));
+        add("territories", "territory_code|name|kind|parent_code", List.of("04701000|Район 3|municipality|R1"));
+        add(
+                "site_checks",
+                "school_id|checked_on|section_exists",
+                List.of(
+                        "МБОУ «Школа " + SCHOOLS.get(0) + "»|2022-05-03|true",
+                        "Лицей|2022-05-03|true",
+                        "Лицей Пушкина|2022-05-03|false",
+                        "Школа никакая|2022-05-03|true"));
     }
 
     private void add(String table, String header, List<String> rows) {

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mentoring.landed.Delivery;
+import mentoring.landed.LandedColumns;
 import mentoring.landed.LandedStore;
+import mentoring.landed.SchoolName;
 import mentoring.release.Hashes;
 import mentoring.release.Manifest;
 import mentoring.release.ReleaseStore;
@@ -72,6 +74,9 @@ final class World {
             for (int c = 0; c < names.size(); c++) {
                 row.put(names.get(c), cells[c].strip());
             }
+            contract.fields().stream()
+                    .filter(f -> LandedColumns.hasAlias(contract, f) && row.get(f.name()) != null)
+                    .forEach(f -> row.put(f.name() + LandedColumns.ALIAS_SUFFIX, SchoolName.key(row.get(f.name()))));
             row.put("delivery_id", id);
             row.put("dated", dated.toString());
             row.put("issuer", issuer);

@@ -58,7 +58,15 @@ public final class DuckDbEngine implements Engine {
         }
         String list = files.stream().map(f -> literal(f.toString())).collect(Collectors.joining(", "));
         String names = columns.stream().map(c -> quote(c.name())).collect(Collectors.joining(", "));
-        view(table, "SELECT " + names + " FROM read_parquet([" + list + "])");
+        try {
+            view(table, "SELECT " + names + " FROM read_parquet([" + list + "])");
+        } catch (IllegalStateException e) {
+            // Landed before the column was thought of: missing columns are null, as the other engine has it.
+            view(
+                    table,
+                    "SELECT " + names + " FROM (SELECT * FROM read_parquet([" + list
+                            + "], union_by_name = true) UNION ALL BY NAME " + emptyRows(columns) + ")");
+        }
     }
 
     private static String emptyRows(List<Column> columns) {
