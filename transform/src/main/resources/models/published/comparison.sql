@@ -3,7 +3,7 @@
 -- as the campaign speaks for them; three years are pooled from the last campaign of each of the two years before.
 WITH shares AS (
   SELECT value.campaign_id, value.indicator, value.level, value.territory_code, value.numerator, value.denominator,
-    campaign.as_of, campaign.calendar_year, campaign.pack, campaign.territory_code AS campaign_territory,
+    CASE WHEN value.public_status = 'show' THEN 0 ELSE 1 END AS hidden, campaign.as_of, campaign.calendar_year, campaign.pack, campaign.territory_code AS campaign_territory,
     campaign.level AS campaign_level, indicator.subject
   FROM indicator_value AS value
   JOIN dim_campaign AS campaign ON campaign.campaign_id = value.campaign_id
@@ -26,7 +26,7 @@ parents AS (
 ),
 units AS (
   SELECT share.*, parent.reference, parent.reference_level, whole.numerator AS reference_numerator,
-    whole.denominator AS reference_denominator
+    whole.denominator AS reference_denominator, whole.hidden AS reference_hidden
   FROM shares AS share
   JOIN parents AS parent
     ON parent.campaign_id = share.campaign_id AND parent.level = share.level
@@ -51,7 +51,8 @@ earlier AS (
 ),
 before AS (
   SELECT earlier.campaign_id, share.indicator, share.level, share.territory_code,
-    CAST(sum(share.numerator) AS BIGINT) AS numerator, CAST(sum(share.denominator) AS BIGINT) AS denominator
+    CAST(sum(share.numerator) AS BIGINT) AS numerator, CAST(sum(share.denominator) AS BIGINT) AS denominator,
+    max(share.hidden) AS hidden
   FROM earlier
   JOIN shares AS share ON share.campaign_id = earlier.earlier_id
   GROUP BY earlier.campaign_id, share.indicator, share.level, share.territory_code
@@ -60,7 +61,10 @@ SELECT units.campaign_id, units.indicator, units.level, units.reference, units.t
   units.denominator, units.reference_numerator, units.reference_denominator,
   units.numerator + coalesce(before.numerator, 0) AS pooled_numerator,
   units.denominator + coalesce(before.denominator, 0) AS pooled_denominator,
-  settings.low_base
+  settings.low_base,
+  -- what is hidden itself, in its whole or in one of the pooled years, must not be read off here
+  CASE WHEN units.hidden + units.reference_hidden + coalesce(before.hidden, 0) = 0 THEN 'show' ELSE 'primary' END
+    AS public_status
 FROM units
 CROSS JOIN settings
 LEFT JOIN before

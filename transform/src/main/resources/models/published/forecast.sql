@@ -7,7 +7,7 @@ WITH years AS (
 ),
 observed AS (
   SELECT value.indicator, value.level, value.territory_code, years.calendar_year, value.numerator, value.denominator,
-    value.target, indicator.direction,
+    value.target, indicator.direction, value.public_status,
     -- a territory that two campaigns speak for is taken from the wider one
     row_number() OVER (PARTITION BY value.indicator, value.level, value.territory_code, years.calendar_year
       ORDER BY campaign.rank DESC, years.campaign_id) AS widest
@@ -22,7 +22,7 @@ observed AS (
     AND value.numerator IS NOT NULL AND value.denominator > 0 AND value.numerator <= value.denominator
     AND value.status IN ('ok', 'provisional')
 )
-SELECT indicator, level, territory_code, calendar_year, numerator, denominator, direction, target
+SELECT indicator, level, territory_code, calendar_year, numerator, denominator, direction, target, public_status
 FROM observed
 WHERE widest = 1
 ORDER BY indicator, level, territory_code, calendar_year

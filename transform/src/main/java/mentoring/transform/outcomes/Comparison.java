@@ -88,7 +88,7 @@ public final class Comparison implements Computation {
                 unit.integer("pooled_denominator"),
                 share(unit, "pooled_"),
                 flag(unit, funnel.centre(), alert, alarm),
-                "show");
+                unit.text("public_status"));
     }
 
     private static String flag(Prepared unit, double centre, Interval alert, Interval alarm) {

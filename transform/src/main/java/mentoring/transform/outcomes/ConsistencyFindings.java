@@ -60,7 +60,8 @@ public final class ConsistencyFindings implements Computation {
                         finding.bound(),
                         first.text("source") + ": " + finding.ru(),
                         first.text("source") + ": " + finding.en(),
-                        "show"));
+                        // the sentence quotes values that may be hidden
+                        "primary"));
             }
         }
     }

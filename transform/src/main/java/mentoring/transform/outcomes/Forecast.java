@@ -57,6 +57,8 @@ public final class Forecast implements Computation {
         Prepared last = series.get(series.size() - 1);
         int lastYear = last.integer("calendar_year").intValue();
         Long reached = reached(trend, last, lastYear).orElse(null);
+        // a line through hidden values would tell them
+        String status = series.stream().allMatch(r -> "show".equals(r.text("public_status"))) ? "show" : "primary";
         for (int year = lastYear + 1; year <= lastYear + YEARS_AHEAD; year++) {
             LogitTrend.Forecast forecast = trend.at(year);
             rows.accept(Arrays.asList(
@@ -69,7 +71,7 @@ public final class Forecast implements Computation {
                     forecast.high(),
                     METHOD,
                     reached,
-                    "show"));
+                    status));
         }
     }
 

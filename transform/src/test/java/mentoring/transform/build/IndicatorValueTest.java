@@ -3,6 +3,8 @@ package mentoring.transform.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import mentoring.workspace.Settings;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,6 +213,25 @@ class IndicatorValueTest {
                         "territory_code, numerator, public_status",
                         "campaign_id = 'new' AND indicator = 'iz_mentors' AND breakdown = 'all' AND level <> 'school'"))
                 .containsExactly("M|3|primary", "N|12|secondary", "R|12|show");
+    }
+
+    /** What is hidden in one table must not stand in another one. */
+    @Test
+    void noOtherTableShowsWhatIsHiddenHere() {
+        List<String> persons = new ArrayList<>();
+        List<String> spells = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            persons.add("q" + i + "|q" + i + "|1990|2022-01-10");
+            spells.add("q" + i + "|" + (i < 4 ? "A" : i % 2 == 0 ? "B" : "C") + "|teacher|main|2022-01-10|");
+        }
+        world.land("persons", "person_id|person_key|birth_year|first_teaching_on", persons.toArray(String[]::new))
+                .land("employment", EMPLOYMENT, spells.toArray(String[]::new))
+                .build("duckdb");
+        String hidden = " FROM comparison AS c JOIN indicator_value AS v ON v.campaign_id = c.campaign_id"
+                + " AND v.indicator = c.indicator AND v.level = c.level AND v.territory_code = c.territory_code"
+                + " AND v.breakdown = 'all' WHERE v.public_status <> 'show'";
+        assertThat(world.query("SELECT count(*) > 0, count(*) FILTER (WHERE c.public_status = 'show')" + hidden))
+                .containsExactly("true|0");
     }
 
     private static String[] mentors(int number, String row) {

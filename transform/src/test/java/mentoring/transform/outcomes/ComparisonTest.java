@@ -31,7 +31,8 @@ class ComparisonTest {
             "reference_denominator",
             "pooled_numerator",
             "pooled_denominator",
-            "low_base"));
+            "low_base",
+            "public_status"));
     private static final long[] N = {3, 5, 4, 8, 2, 6, 5, 4, 7, 1, 5, 10};
     private static final long[] TOTAL = {12, 14, 15, 16, 13, 20, 15, 11, 18, 12, 16, 20};
 
@@ -52,7 +53,8 @@ class ComparisonTest {
                             all,
                             n[i] + 1,
                             total[i] + 5,
-                            10L)));
+                            10L,
+                            "primary")));
         }
         List<List<Object>> written = new ArrayList<>();
         new Comparison().compute(rows.iterator(), written::add);

@@ -15,6 +15,11 @@ record Cell(String scope, String level, String territory, String breakdown, Stri
             .thenComparing(Cell::group)
             .thenComparing(c -> c.method.code());
 
+    /** The steps of a curve are single people: that of a school stays inside. */
+    String publicStatus() {
+        return level.equals("school") ? "primary" : "show";
+    }
+
     @Override
     public int compareTo(Cell other) {
         return ORDER.compare(this, other);

@@ -69,7 +69,7 @@ public final class RetentionCif implements Computation {
                         month,
                         estimate.incidence(day),
                         estimate.stdError(day),
-                        "show"));
+                        cell.publicStatus()));
             }
         }
     }

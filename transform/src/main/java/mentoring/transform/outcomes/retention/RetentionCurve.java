@@ -65,7 +65,7 @@ public final class RetentionCurve implements Computation {
                     interval.map(Interval::low).orElse(null),
                     interval.map(Interval::high).orElse(null),
                     shown ? "ok" : "low_base",
-                    "show"));
+                    cell.publicStatus()));
         }
     }
 

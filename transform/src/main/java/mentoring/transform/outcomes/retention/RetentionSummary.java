@@ -53,7 +53,7 @@ public final class RetentionSummary implements Computation {
                 whole ? restrictedMean(estimate, course, 60) : null,
                 subjects,
                 events,
-                "show");
+                cell.publicStatus());
     }
 
     private static Double median(KaplanMeier estimate, Course course) {
