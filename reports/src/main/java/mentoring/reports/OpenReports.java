@@ -183,6 +183,13 @@ public final class OpenReports implements AutoCloseable {
     }
 
     private static Campaign campaign(List<Campaign> campaigns, String id) {
+        if (campaigns.isEmpty()) {
+            throw new UserError(
+                    ExitCode.REPORT,
+                    "В выпуске нет ни одного мониторинга, отчёту не о чем; загрузите таблицу «Мониторинги» и выполните"
+                            + " mentoring build.",
+                    "The release has no campaign to report on; load the table 'campaigns' and run mentoring build.");
+        }
         Optional<Campaign> found = id == null
                 ? campaigns.stream().findFirst()
                 : campaigns.stream().filter(c -> c.id().equals(id)).findFirst();

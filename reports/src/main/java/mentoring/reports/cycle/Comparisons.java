@@ -117,7 +117,7 @@ final class Comparisons {
             String names = kit.data().shares().stream()
                     .filter(i ->
                             flags.containsKey(i.code()) && !flags.get(i.code()).isHidden())
-                    .filter(i -> flags.get(i.code()).text("flag").equals(flag))
+                    .filter(i -> flag.equals(flags.get(i.code()).text("flag")))
                     .map(i -> kit.text("quoted", "name", kit.shortName(i)))
                     .collect(Collectors.joining(", "));
             blocks.addAll(kit.prose()

@@ -79,7 +79,7 @@ final class Decisions {
     /** Indicators by which a municipality lies below the limits of chance. */
     private List<List<Run>> position() {
         Set<String> low = kit.rows("comparison", "position").stream()
-                .filter(r -> !r.isHidden() && r.text("flag").equals("alarm_low"))
+                .filter(r -> !r.isHidden() && "alarm_low".equals(r.text("flag")))
                 .map(r -> r.text("indicator"))
                 .collect(Collectors.toSet());
         return kit.data().shares().stream()

@@ -98,7 +98,7 @@ final class Funnels {
     }
 
     private static boolean isOutside(PublishedRow row) {
-        return row.text("flag").startsWith("alarm");
+        return String.valueOf(row.text("flag")).startsWith("alarm");
     }
 
     private String name(PublishedRow row) {
@@ -136,7 +136,7 @@ final class Funnels {
 
     private String list(List<PublishedRow> rows, String flag) {
         return rows.stream()
-                .filter(r -> r.text("flag").equals(flag))
+                .filter(r -> flag.equals(r.text("flag")))
                 .map(this::name)
                 .sorted(new NaturalOrder())
                 .collect(Collectors.joining(", "));
@@ -147,8 +147,7 @@ final class Funnels {
         Map<String, String> names =
                 kit.context().territories().stream().collect(Collectors.toMap(Territory::code, Territory::name));
         return kit.rows("comparison").stream()
-                .filter(r ->
-                        r.text("indicator").equals(indicator) && r.text("flag").equals("alarm_low"))
+                .filter(r -> r.text("indicator").equals(indicator) && "alarm_low".equals(r.text("flag")))
                 .filter(r -> !r.isHidden())
                 .map(r -> names.getOrDefault(r.text("territory_code"), r.text("territory_code")))
                 .sorted(new NaturalOrder())
