@@ -78,6 +78,9 @@ final class Skeleton {
                 .map(t -> words(t, -1))
                 .toList();
         add(Kind.LABELS, figure.id(), labels);
+        if (!figure.message().isEmpty()) {
+            add(Kind.MESSAGE, figure.id() + "/message", pieces(figure.message()));
+        }
         add(Kind.CAPTION, figure.id(), List.of(words(figure.label(), -1), words(". " + figure.caption(), -1)));
         figure.notes().forEach(n -> add(Kind.NOTE, figure.id(), pieces(n)));
     }

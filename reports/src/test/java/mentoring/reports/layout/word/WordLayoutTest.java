@@ -14,11 +14,9 @@ import mentoring.reports.FixtureRelease;
 import mentoring.reports.Fixtures;
 import mentoring.reports.SampleReport;
 import mentoring.reports.layout.pdf.PdfLayout;
+import mentoring.reports.layout.pdf.PdfLint;
 import mentoring.reports.release.Zone;
 import mentoring.reports.tree.Report;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,28 +59,9 @@ class WordLayoutTest {
     @ParameterizedTest
     @MethodSource("all")
     void headingsAreTheBookmarksOfThePdf(Report report) throws IOException {
-        List<String> bookmarks = new java.util.ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(PdfLayout.pdf(report, Fixtures.PRINTED_ON))) {
-            pdf.getDocumentCatalog().getDocumentOutline().children().forEach(i -> flatten(i, 1, bookmarks));
-        }
-        try (XWPFDocument document = open(report)) {
-            assertThat(styled(document, "Heading"))
-                    .extracting(p -> p.getStyle().substring(7) + " " + p.getText())
-                    .isEqualTo(bookmarks);
-            for (int level = 1; level <= 2; level++) {
-                var outline = document.getStyles()
-                        .getStyle("Heading" + level)
-                        .getCTStyle()
-                        .getPPr()
-                        .getOutlineLvl();
-                assertThat(outline.getVal().intValue()).isEqualTo(level - 1);
-            }
-        }
-    }
-
-    private static void flatten(PDOutlineItem item, int level, List<String> all) {
-        all.add(level + " " + item.getTitle());
-        item.children().forEach(i -> flatten(i, level + 1, all));
+        List<String> bookmarks = PdfLint.outline(PdfLayout.pdf(report, Fixtures.PRINTED_ON));
+        assertThat(bookmarks).hasSameSizeAs(report.sections());
+        assertThat(WordOutline.of(docx(report))).isEqualTo(bookmarks);
     }
 
     @ParameterizedTest
