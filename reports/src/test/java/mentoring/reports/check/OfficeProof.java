@@ -94,6 +94,7 @@ class OfficeProof {
                 word(pdf, Imprint.of(file), report);
             } else if (file.toString().endsWith(".xlsx")) {
                 sheets(pdf, Imprint.of(file).passages());
+                changedNumberIsMissed(pdf, Imprint.of(file).passages());
             } else {
                 slides(pdf, Imprint.of(file).passages());
             }
@@ -201,6 +202,38 @@ class OfficeProof {
         if (text.contains("###")) {
             faults.add("sheet: a column is too narrow");
         }
+    }
+
+    /** The proof would see it: each table once more with one number that the file has not. */
+    private void changedNumberIsMissed(Path pdf, List<Passage> passages) throws IOException {
+        List<String> before = List.copyOf(faults);
+        int counted = numbers;
+        List<Passage> changed = passages.stream()
+                .map(p -> new Passage(
+                        p.kind(),
+                        p.place(),
+                        p.pieces().stream().map(OfficeProof::another).toList()))
+                .toList();
+        sheets(pdf, changed);
+        boolean any = changed.stream()
+                .anyMatch(p -> p.kind() == Kind.ROW && p.pieces().stream().anyMatch(n -> n.value() != null));
+        assertThat(faults.size() > before.size()).isEqualTo(any);
+        faults.clear();
+        faults.addAll(before);
+        numbers = counted;
+    }
+
+    private static Piece another(Piece piece) {
+        return piece.value() == null
+                ? piece
+                : new Piece(
+                        piece.text(),
+                        piece.key(),
+                        new BigDecimal(piece.value())
+                                .add(new BigDecimal("73219"))
+                                .toPlainString(),
+                        piece.unit(),
+                        piece.column());
     }
 
     /** As a spreadsheet in English shows it. */
