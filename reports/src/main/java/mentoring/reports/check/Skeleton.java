@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mentoring.reports.check.Passage.Kind;
 import mentoring.reports.check.Passage.Piece;
+import mentoring.reports.layout.slides.SlideLayout;
 import mentoring.reports.picture.Pictures;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.BulletList;
@@ -79,7 +80,7 @@ final class Skeleton {
                 .toList();
         add(Kind.LABELS, figure.id(), labels);
         if (!figure.message().isEmpty()) {
-            add(Kind.MESSAGE, figure.id() + "/message", pieces(figure.message()));
+            add(Kind.MESSAGE, figure.id() + "/message", pieces(SlideLayout.message(figure)));
         }
         add(Kind.CAPTION, figure.id(), List.of(words(figure.label(), -1), words(". " + figure.caption(), -1)));
         figure.notes().forEach(n -> add(Kind.NOTE, figure.id(), pieces(n)));
