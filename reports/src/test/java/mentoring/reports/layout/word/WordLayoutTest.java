@@ -168,8 +168,9 @@ class WordLayoutTest {
                 new Section(1, "b", "Широкая", List.of(wide("wide", "взаимопосещаемость"))),
                 new Section(1, "c", "Потом", List.of(text)));
         Report report = new Report("x", SAMPLE.language(), SAMPLE.title(), sections);
-        try (XWPFDocument document =
-                new XWPFDocument(new ByteArrayInputStream(WordLayout.docx(report, Map.of(), Fixtures.PRINTED_ON)))) {
+        byte[] docx = WordLayout.docx(report, Map.of(), Fixtures.PRINTED_ON);
+        Files.write(Path.of("target/wide.docx"), docx);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             List<XWPFParagraph> ends = document.getParagraphs().stream()
                     .filter(p -> p.getCTP().isSetPPr() && p.getCTP().getPPr().isSetSectPr())
                     .toList();
