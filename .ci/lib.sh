@@ -19,11 +19,25 @@ need_packages() {
   command -v mvn >/dev/null || missing+=(maven)
   command -v javac >/dev/null || missing+=(openjdk-17-jdk-headless)
   ((${#missing[@]})) || return 0
+  install_packages "${missing[@]}"
+}
+
+# Programs that open the finished office files and pages, for the claims.
+need_office() {
+  local missing=()
+  command -v soffice >/dev/null || missing+=(libreoffice-writer libreoffice-calc libreoffice-impress)
+  command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
+  ((${#missing[@]})) || return 0
+  install_packages "${missing[@]}"
+}
+
+install_packages() {
   local as_root=()
+  command -v dpkg-query >/dev/null || die "missing: $*; install them"
   if [[ $(id -u) != 0 ]]; then
-    sudo -n true 2>/dev/null || die "missing packages: ${missing[*]}; install them as root: apt-get install ${missing[*]}"
+    sudo -n true 2>/dev/null || die "missing packages: $*; install them as root: apt-get install $*"
     as_root=(sudo -n)
   fi
   "${as_root[@]}" apt-get update -q
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
 }

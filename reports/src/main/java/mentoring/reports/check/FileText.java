@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -49,6 +54,22 @@ final class FileText {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
+    }
+
+    /** Slides without the first, which has no numbers, and without their own numbers. */
+    static List<String> pptx(Path file) throws IOException {
+        List<String> slides = new ArrayList<>();
+        try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file))) {
+            for (XSLFSlide slide : show.getSlides().subList(1, show.getSlides().size())) {
+                String number = String.valueOf(slide.getSlideNumber());
+                slides.add(slide.getShapes().stream()
+                        .filter(XSLFTextShape.class::isInstance)
+                        .map(s -> ((XSLFTextShape) s).getText())
+                        .filter(t -> !t.equals(number))
+                        .collect(Collectors.joining("\n")));
+            }
+        }
+        return slides;
     }
 
     /** Without the contents, which Word fills itself. */

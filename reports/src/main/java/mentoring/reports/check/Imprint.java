@@ -91,9 +91,8 @@ public record Imprint(
      * @throws UserError when there is none or it cannot be read
      */
     static Imprint of(Path reportFile) {
-        String name = reportFile.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        Path file = file(reportFile.toAbsolutePath().getParent(), dot < 0 ? name : name.substring(0, dot));
+        Path folder = reportFile.toAbsolutePath().getParent();
+        Path file = file(folder, name(reportFile));
         try {
             return read(file);
         } catch (IOException e) {
@@ -105,6 +104,19 @@ public record Imprint(
                             + " that is written beside it cannot be read; render the report again.",
                     e);
         }
+    }
+
+    /** What the names of all files of a report begin with; that of a table goes on with the name of the table. */
+    static String name(Path reportFile) {
+        String fileName = reportFile.getFileName().toString();
+        int dot = fileName.lastIndexOf('.');
+        String whole = dot < 0 ? fileName : fileName.substring(0, dot);
+        Path folder = reportFile.toAbsolutePath().getParent();
+        String name = whole;
+        while (fileName.endsWith(".csv") && name.contains("_") && !Files.isRegularFile(file(folder, name))) {
+            name = name.substring(0, name.lastIndexOf('_'));
+        }
+        return Files.isRegularFile(file(folder, name)) ? name : whole;
     }
 
     /** Reads an imprint. */

@@ -23,6 +23,8 @@ public record Passage(Kind kind, String place, List<Piece> pieces) {
         GROUP,
         /** Texts of a picture in the order of drawing. */
         LABELS,
+        /** Sentence of a slide; stands in no other format. */
+        MESSAGE,
         NOTE
     }
 

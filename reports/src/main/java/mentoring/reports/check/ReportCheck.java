@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import mentoring.reports.ReportRequest;
 import mentoring.reports.check.Passage.Kind;
@@ -17,6 +18,7 @@ import mentoring.reports.check.Passage.Piece;
 import mentoring.reports.tree.Report;
 import mentoring.workspace.ExitCode;
 import mentoring.workspace.UserError;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 
 /**
  * Opens a report's file again and compares every number with the release. Two steps, so that neither the file nor the
@@ -46,10 +48,8 @@ public final class ReportCheck {
             Result inFile = compare(file, imprint, report);
             findings.addAll(inFile.findings());
             return new Result(imprint, inFile.numbers(), findings);
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        } catch (UncheckedIOException e) {
-            throw unreadable(file, e);
+        } catch (IOException | UncheckedIOException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+            throw unreadable(file, e); // the libraries say «not such a file» in all these ways
         }
     }
 
@@ -63,28 +63,43 @@ public final class ReportCheck {
             throw new UserError(ExitCode.REPORT, "Файла " + file + " нет.", "There is no file " + file + ".");
         }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        List<Passage> passages = imprint.passages();
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "xlsx" -> {
+                SheetCheck sheets = new SheetCheck();
+                List<Finding> findings = sheets.compare(file, passages);
+                yield new Result(imprint, sheets.numbers(), findings);
+            }
+            case "csv" -> {
+                CsvCheck csv = new CsvCheck();
+                List<Finding> findings = csv.compare(file, Imprint.name(file), passages, imprint.language());
+                yield new Result(imprint, csv.numbers(), findings);
+            }
+            case "pptx" -> {
+                SlideCheck slides = new SlideCheck();
+                List<Finding> findings = slides.compare(FileText.pptx(file), passages);
+                yield new Result(imprint, slides.numbers(), findings);
+            }
+            case "pdf" -> text(FileText.pdf(file), imprint, report, Set.of(Kind.MESSAGE));
+            case "html" -> text(FileText.html(file), imprint, report, Set.of(Kind.MESSAGE));
+                // there the letters of pictures are pixels
+            case "docx" -> text(FileText.docx(file), imprint, report, Set.of(Kind.MESSAGE, Kind.LABELS));
+            default -> throw new UserError(
+                    ExitCode.ARGUMENTS,
+                    "Сверяются файлы pdf, docx, xlsx, pptx, csv и html, а не " + name + ".",
+                    "Files of the kinds pdf, docx, xlsx, pptx, csv and html can be compared, not " + name + ".");
+        };
+    }
+
+    /**
+     * @param absent what the format does not have
+     */
+    static Result text(String text, Imprint imprint, Report report, Set<Kind> absent) {
         List<String> furniture = List.of(
                 report.title().kind(), report.title().running(), report.title().notice());
-        String text;
-        List<Passage> passages = imprint.passages();
-        if (name.endsWith(".xlsx")) {
-            SheetCheck sheets = new SheetCheck();
-            List<Finding> findings = sheets.compare(file, passages);
-            return new Result(imprint, sheets.numbers(), findings);
-        } else if (name.endsWith(".pdf")) {
-            text = FileText.pdf(file);
-        } else if (name.endsWith(".html")) {
-            text = FileText.html(file);
-        } else if (name.endsWith(".docx")) {
-            text = FileText.docx(file);
-            // there the letters of pictures are pixels
-            passages = passages.stream().filter(p -> p.kind() != Kind.LABELS).toList();
-        } else {
-            throw new UserError(
-                    ExitCode.ARGUMENTS,
-                    "Сверяются файлы pdf, docx, xlsx и html, а не " + name + ".",
-                    "Files of the kinds pdf, docx, xlsx and html can be compared, not " + name + ".");
-        }
+        List<Passage> passages = imprint.passages().stream()
+                .filter(p -> !absent.contains(p.kind()))
+                .toList();
         Comparison comparison = new Comparison(text, passages, furniture);
         List<Finding> findings = comparison.run();
         return new Result(imprint, comparison.numbers(), findings);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mentoring.reports.check.Passage.Kind;
 import mentoring.reports.check.Passage.Piece;
+import mentoring.reports.layout.slides.SlideLayout;
 import mentoring.reports.picture.Pictures;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.BulletList;
@@ -78,6 +79,9 @@ final class Skeleton {
                 .map(t -> words(t, -1))
                 .toList();
         add(Kind.LABELS, figure.id(), labels);
+        if (!figure.message().isEmpty()) {
+            add(Kind.MESSAGE, figure.id() + "/message", pieces(SlideLayout.message(figure)));
+        }
         add(Kind.CAPTION, figure.id(), List.of(words(figure.label(), -1), words(". " + figure.caption(), -1)));
         figure.notes().forEach(n -> add(Kind.NOTE, figure.id(), pieces(n)));
     }

@@ -15,10 +15,13 @@ import mentoring.reports.Format;
 import mentoring.reports.Reports;
 import mentoring.reports.layout.html.HtmlLayout;
 import mentoring.reports.layout.pdf.PdfLayout;
+import mentoring.reports.layout.sheet.CsvLayout;
 import mentoring.reports.layout.sheet.XlsxLayout;
+import mentoring.reports.layout.slides.SlideLayout;
 import mentoring.reports.layout.word.WordLayout;
 import mentoring.reports.release.Zone;
 import mentoring.reports.tree.Block;
+import mentoring.reports.tree.Figure;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.Paragraph;
 import mentoring.reports.tree.Report;
@@ -49,7 +52,16 @@ class ReportCheckTest {
         reports = Fixtures.reports(workspace);
         for (String campaign : List.of("izh-2022-05", "udm-2022-12")) {
             reports.render(Fixtures.request(
-                    campaign, null, Zone.INNER, folder, Format.PDF, Format.HTML, Format.DOCX, Format.XLSX));
+                    campaign,
+                    null,
+                    Zone.INNER,
+                    folder,
+                    Format.PDF,
+                    Format.HTML,
+                    Format.DOCX,
+                    Format.XLSX,
+                    Format.PPTX,
+                    Format.CSV));
         }
         tree = Fixtures.tree(workspace, "izh-2022-05", Zone.INNER);
     }
@@ -64,29 +76,42 @@ class ReportCheckTest {
         NAME + ",html",
         NAME + ",docx",
         NAME + ",xlsx",
+        NAME + ",pptx",
+        NAME + "_indicators,csv",
         "monitoring_udm-2022-12_94,pdf",
         "monitoring_udm-2022-12_94,html",
         "monitoring_udm-2022-12_94,docx",
         "monitoring_udm-2022-12_94,xlsx",
+        "monitoring_udm-2022-12_94,pptx",
+        "monitoring_udm-2022-12_94_indicators,csv",
     })
     void whatWasRenderedIsRight(String name, String extension) {
         ReportCheck.Result result = check(folder.resolve(name + "." + extension));
         assertThat(result.findings()).isEmpty();
-        assertThat(result.numbers()).isGreaterThan(extension.equals("xlsx") ? 130 : 230);
+        int least =
+                switch (extension) {
+                    case "pptx" -> 2; // one slide
+                    case "csv" -> 75; // fifteen indicators
+                    case "xlsx" -> 130;
+                    default -> 230;
+                };
+        assertThat(result.numbers()).isGreaterThanOrEqualTo(least);
     }
 
     private enum Kind {
         PDF,
         HTML,
         DOCX,
-        XLSX
+        XLSX,
+        CSV
     }
 
     /** Puts a file that was laid out from another tree in the place of the right one, with the right imprint. */
     private static Path forge(Kind kind, Report report) throws IOException {
         Path forged = Files.createDirectories(folder.resolve("forged-" + System.nanoTime()));
         Files.copy(Imprint.file(folder, NAME), Imprint.file(forged, NAME));
-        Path file = forged.resolve(NAME + "." + kind.name().toLowerCase());
+        String table = kind == Kind.CSV ? "_indicators" : "";
+        Path file = forged.resolve(NAME + table + "." + kind.name().toLowerCase());
         Files.write(
                 file,
                 switch (kind) {
@@ -94,6 +119,7 @@ class ReportCheckTest {
                     case HTML -> HtmlLayout.html(report);
                     case DOCX -> WordLayout.docx(report, java.util.Map.of(), Fixtures.PRINTED_ON);
                     case XLSX -> XlsxLayout.xlsx(report, Fixtures.PRINTED_ON);
+                    case CSV -> CsvLayout.csv(report, report.tables().get(0));
                 });
         return file;
     }
@@ -215,6 +241,61 @@ class ReportCheckTest {
         });
     }
 
+    private static Path slides(UnaryOperator<List<Run>> message) throws IOException {
+        Report report = with(b -> b instanceof Figure f && !f.message().isEmpty()
+                ? new Figure(
+                        f.id(), f.label(), f.caption(), f.altText(), f.data(), message.apply(f.message()), f.notes())
+                : b);
+        Path folder = Files.createDirectories(ReportCheckTest.folder.resolve("slides-" + System.nanoTime()));
+        Files.copy(Imprint.file(ReportCheckTest.folder, NAME), Imprint.file(folder, NAME));
+        return Files.write(folder.resolve(NAME + ".pptx"), SlideLayout.pptx(report, Fixtures.PRINTED_ON));
+    }
+
+    @Test
+    void changedDigitOnASlideIsFound() throws IOException {
+        List<String> right = new ArrayList<>();
+        Path file = slides(runs -> {
+            List<Run> changed = new ArrayList<>();
+            for (Run run : runs) {
+                boolean first = run instanceof NumberRun && right.isEmpty();
+                changed.add(first ? another((NumberRun) run, "0.5", "50,1\u00A0%") : run);
+                if (first) {
+                    right.add(run.text());
+                }
+            }
+            return changed;
+        });
+        assertThat(check(file).findings()).singleElement().satisfies(f -> {
+            assertThat(f.place()).endsWith("/message");
+            assertThat(f.key()).isNotNull();
+            assertThat(List.of(f.expected())).isEqualTo(right);
+            assertThat(f.found()).isEqualTo("50,1%");
+        });
+    }
+
+    @Test
+    void missingSlideIsFound() throws IOException {
+        Path file = slides(runs -> List.of());
+        assertThat(check(file).findings())
+                .singleElement()
+                .extracting(Finding::expected, Finding::found)
+                .containsExactly("1", "0");
+    }
+
+    /** A table that nobody printed cannot be compared, nor a line that was taken away be overlooked. */
+    @Test
+    void missingLineOfACsvFileIsFound() throws IOException {
+        Path file = forge(Kind.CSV, tree);
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        Files.write(file, lines.subList(0, lines.size() - 1));
+        assertThat(check(file).findings()).anySatisfy(f -> {
+            assertThat(f.expected()).isEqualTo(String.valueOf(lines.size()));
+            assertThat(f.found()).isEqualTo(String.valueOf(lines.size() - 1));
+        });
+        Path other = Files.copy(file, file.resolveSibling(NAME + "_nothing.csv"));
+        assertThatThrownBy(() -> check(other)).isInstanceOf(UserError.class);
+    }
+
     @Test
     void missingSentenceIsFound() throws IOException {
         Path file = forge(Kind.HTML, with(b -> b instanceof Paragraph ? new Paragraph(List.of()) : b));
@@ -244,12 +325,14 @@ class ReportCheckTest {
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("lonely.numbers.json");
         Path damaged = forge(Kind.PDF, tree);
-        Files.writeString(damaged, "no pdf");
-        assertThatThrownBy(() -> check(damaged)).isInstanceOf(UserError.class).hasMessageContaining("cannot be read");
-        Path slides = damaged.resolveSibling(NAME + ".pptx");
-        Files.writeString(slides, "x");
-        assertThatThrownBy(() -> check(slides))
+        for (String extension : List.of(".pdf", ".docx", ".xlsx", ".pptx")) {
+            Path file = Files.writeString(damaged.resolveSibling(NAME + extension), "no such file");
+            assertThatThrownBy(() -> check(file)).isInstanceOf(UserError.class).hasMessageContaining("cannot be read");
+        }
+        Path other = damaged.resolveSibling(NAME + ".odt");
+        Files.writeString(other, "x");
+        assertThatThrownBy(() -> check(other))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("pdf, docx, xlsx and html");
+                .hasMessageContaining("pdf, docx, xlsx, pptx, csv and html");
     }
 }

@@ -105,8 +105,8 @@ public final class HtmlLayout {
 
     private void figure(Figure figure) {
         line("<figure id=\"" + figure.id() + "\">");
-        line("<div class=\"wide\">" + Svg.of(Pictures.of(figure.data(), report.language()), figure.altText())
-                + "</div>");
+        line("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(figure.label()) + "\">"
+                + Svg.of(Pictures.of(figure.data(), report.language()), figure.altText()) + "</div>");
         line("<figcaption><b>" + Html.escape(figure.label()) + ".</b> " + Html.escape(figure.caption())
                 + "</figcaption>");
         html.append(Html.notes(figure.notes()));

@@ -12,9 +12,13 @@ final class HtmlTable {
 
     static String of(Table table) {
         StringBuilder html = new StringBuilder();
-        html.append("<div class=\"wide\">\n<table id=\"").append(table.id()).append("\">\n");
-        html.append("<caption><b>").append(Html.escape(table.label())).append(".</b> ");
-        html.append(Html.escape(table.title())).append("</caption>\n<thead><tr>");
+        // Whoever has no mouse moves a box that scrolls by the keys, once it can be focused.
+        html.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        html.append(Html.escape(table.label())).append("\">\n<table id=\"").append(table.id());
+        html.append("\">\n<caption><span><b>")
+                .append(Html.escape(table.label()))
+                .append(".</b> ");
+        html.append(Html.escape(table.title())).append("</span></caption>\n<thead><tr>");
         table.columns().forEach(c -> html.append("<th scope=\"col\"")
                 .append(Html.cssClass(c.align()))
                 .append(c.meaning().equals(c.title()) ? "" : " title=\"" + Html.escape(c.meaning()) + "\"")

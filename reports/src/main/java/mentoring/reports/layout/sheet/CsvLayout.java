@@ -15,7 +15,7 @@ public final class CsvLayout {
     private CsvLayout() {}
 
     public static byte[] csv(Report report, Table table) {
-        String separator = report.language() == Language.RU ? ";" : ",";
+        String separator = separator(report.language());
         SheetTable rows = SheetTable.of(table, report.language());
         StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
         csv.append(line(rows.heads(), separator));
@@ -25,10 +25,20 @@ public final class CsvLayout {
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What stands between values, as spreadsheets of the language expect it. */
+    public static String separator(Language language) {
+        return language == Language.RU ? ";" : ",";
+    }
+
     /** The spaces and the minus of good print are no part of a number for a spreadsheet. */
     private static String text(Cell cell) {
         boolean number = cell.runs().stream().anyMatch(mentoring.reports.tree.NumberRun.class::isInstance);
-        return number ? cell.text().replace("\u00A0", "").replace('\u2212', '-') : cell.text();
+        return number ? plain(cell.text()) : cell.text();
+    }
+
+    /** A printed number as a spreadsheet reads it. */
+    public static String plain(String printed) {
+        return printed.replace("\u00A0", "").replace('\u2212', '-');
     }
 
     private static String line(List<String> values, String separator) {

@@ -1,9 +1,11 @@
 package mentoring.reports.layout.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.Table;
+import mentoring.reports.tree.Table.Align;
 import mentoring.reports.tree.Table.Cell;
 import mentoring.reports.tree.Table.Kind;
 import mentoring.reports.tree.Table.Row;
@@ -13,8 +15,10 @@ import mentoring.workspace.Language;
 /**
  * A table as a sheet needs it: rows of equal shape. Headings over groups of rows become a first column, so that
  * filters and sorting work; a cell with two numbers becomes two cells.
+ *
+ * @param right whether a column is set to the right, as its numbers are
  */
-record SheetTable(List<String> heads, List<List<Cell>> rows) {
+record SheetTable(List<String> heads, List<Boolean> right, List<List<Cell>> rows) {
 
     static SheetTable of(Table table, Language language) {
         boolean grouped = table.rows().stream().anyMatch(r -> r.kind() == Kind.GROUP);
@@ -22,9 +26,12 @@ record SheetTable(List<String> heads, List<List<Cell>> rows) {
         if (grouped) {
             heads.add(language == Language.RU ? "Группа" : "Group");
         }
+        List<Boolean> right = new ArrayList<>(heads.stream().map(h -> false).toList());
         List<SheetColumn> kinds = kinds(table);
         for (int i = 0; i < kinds.size(); i++) {
             heads(heads, table, i, kinds.get(i), language);
+            right.addAll(Collections.nCopies(
+                    kinds.get(i).width(), table.columns().get(i).align() == Align.RIGHT));
         }
         List<List<Cell>> rows = new ArrayList<>();
         Cell group = Cell.of("");
@@ -42,7 +49,7 @@ record SheetTable(List<String> heads, List<List<Cell>> rows) {
                 rows.add(cells);
             }
         }
-        return new SheetTable(heads, rows);
+        return new SheetTable(heads, right, rows);
     }
 
     private static List<SheetColumn> kinds(Table table) {

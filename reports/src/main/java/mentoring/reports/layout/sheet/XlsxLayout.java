@@ -14,6 +14,8 @@ import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Table;
 import mentoring.reports.tree.Table.Cell;
 import mentoring.workspace.Language;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -55,20 +57,15 @@ public final class XlsxLayout {
             sheet.value(HEAD_ROW, column, SheetTable.harmless(rows.heads().get(column)));
         }
         sheet.rowHeight(HEAD_ROW, height(rows.heads(), widths, BOLD_FACTOR) + 6);
-        sheet.range(HEAD_ROW, 0, HEAD_ROW, columns - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .verticalAlignment("center")
-                .fillColor("EAF0F6")
-                .borderStyle("thin")
-                .set();
+        for (int column = 0; column < columns; column++) {
+            head(sheet, column, rows.right().get(column));
+        }
         int row = HEAD_ROW;
         for (List<Cell> cells : rows.rows()) {
             row++;
             sheet.rowHeight(row, height(cells.stream().map(Cell::text).toList(), widths, 1));
             for (int column = 0; column < cells.size(); column++) {
-                cell(sheet, row, column, cells.get(column));
+                cell(sheet, row, column, cells.get(column), rows.right().get(column));
             }
         }
         sheet.freezePane(0, HEAD_ROW + 1);
@@ -80,7 +77,20 @@ public final class XlsxLayout {
         sheet.repeatRows(HEAD_ROW, HEAD_ROW);
     }
 
-    private static void cell(Worksheet sheet, int row, int column, Cell cell) {
+    private static void head(Worksheet sheet, int column, boolean right) {
+        sheet.style(HEAD_ROW, column)
+                .bold()
+                .wrapText(true)
+                .verticalAlignment("center")
+                .horizontalAlignment(right ? "right" : "left")
+                .fontColor("1F4E79")
+                .fillColor("EAF0F6")
+                .borderStyle(BorderSide.BOTTOM, BorderStyle.MEDIUM)
+                .borderColor(BorderSide.BOTTOM, "1F4E79")
+                .set();
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, Cell cell, boolean right) {
         for (Run run : cell.runs()) {
             if (run instanceof NumberRun number && number.isKnown() && number.unit() != Unit.YES_NO) {
                 sheet.value(row, column, number.unit() == Unit.POINTS ? percent(number) : number.value());
@@ -91,7 +101,7 @@ public final class XlsxLayout {
                 return;
             }
         }
-        boolean sign = cell.runs().stream().anyMatch(NumberRun.class::isInstance);
+        boolean sign = right || cell.runs().stream().anyMatch(NumberRun.class::isInstance);
         sheet.value(row, column, SheetTable.harmless(cell.text()));
         sheet.style(row, column)
                 .wrapText(true)

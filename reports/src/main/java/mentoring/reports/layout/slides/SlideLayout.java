@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,12 @@ public final class SlideLayout {
     private static final Color BLUE = new Color(0x1F, 0x4E, 0x79);
     private static final Color GREY = new Color(0x5A, 0x65, 0x70);
     private static final String FONT = "Arial";
+    private static final double LARGEST = 26;
+    private static final double SMALLEST = 18;
+    /** Height of a line and width of an average bold letter, in sizes of the font; words do not fill their lines. */
+    private static final double LINE = 1.2;
+
+    private static final double LETTER = 0.6;
 
     private final XMLSlideShow show;
     private final Report report;
@@ -61,6 +68,29 @@ public final class SlideLayout {
                 .map(Figure.class::cast)
                 .filter(f -> !f.message().isEmpty())
                 .toList();
+    }
+
+    /** What stands above the picture: a headline, which has no full stop. */
+    public static List<Run> message(Figure figure) {
+        List<Run> runs = new ArrayList<>(figure.message());
+        if (!runs.isEmpty() && runs.get(runs.size() - 1) instanceof TextRun last) {
+            String text = last.text().replaceFirst("(?<!\\.)\\.$", "");
+            runs.set(runs.size() - 1, new TextRun(text, last.bold(), last.italic()));
+        }
+        return runs;
+    }
+
+    /** The largest size in which a headline fits into its place. */
+    private static double size(String message) {
+        double size = LARGEST;
+        while (size > SMALLEST && lines(message, size) * size * LINE > MESSAGE.height) {
+            size -= 2;
+        }
+        return size;
+    }
+
+    private static double lines(String message, double size) {
+        return Math.ceil(message.length() * size * LETTER / MESSAGE.width);
     }
 
     public static byte[] pptx(Report report, LocalDate printedOn) {
@@ -120,7 +150,8 @@ public final class SlideLayout {
 
     private void slide(Figure figure, int number) {
         XSLFSlide slide = slide();
-        title(slide, MESSAGE, figure.message(), 26);
+        List<Run> message = message(figure);
+        title(slide, MESSAGE, message, size(Run.plain(message)));
         Picture picture = Pictures.of(figure.data(), report.language());
         double scale = Math.min(SPACE.width / picture.width(), SPACE.height / picture.height());
         int width = (int) Math.round(picture.width() * scale);
@@ -131,7 +162,7 @@ public final class SlideLayout {
         var names = ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr();
         names.setName(figure.label());
         names.setDescr(figure.altText());
-        List<List<Run>> lines = new java.util.ArrayList<>();
+        List<List<Run>> lines = new ArrayList<>();
         lines.add(TextRun.of(figure.label() + ". " + figure.caption()));
         lines.addAll(figure.notes());
         text(slide, SOURCE, lines, 11);

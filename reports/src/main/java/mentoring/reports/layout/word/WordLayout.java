@@ -21,6 +21,7 @@ import mentoring.reports.tree.Figure;
 import mentoring.reports.tree.Paragraph;
 import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Run;
+import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table;
 import mentoring.reports.tree.TitlePage;
 import org.apache.poi.common.usermodel.PictureType;
@@ -77,13 +78,25 @@ public final class WordLayout {
             new WordContents(document, report, pages).add();
         }
         for (int i = 0; i < report.sections().size(); i++) {
-            XWPFParagraph heading = document.createParagraph();
-            heading.setPageBreak(i == 0 && !report.brief());
-            WordContents.heading(heading, report.sections().get(i), i);
-            for (Block block : report.sections().get(i).blocks()) {
-                block(block);
-            }
+            section(report.sections().get(i), i);
         }
+    }
+
+    private void section(Section section, int number) throws IOException, InvalidFormatException {
+        // a heading goes with its table
+        parts.paper()
+                .turn(!section.blocks().isEmpty() && onItsSide(section.blocks().get(0)));
+        XWPFParagraph heading = document.createParagraph();
+        heading.setPageBreak(number == 0 && !report.brief());
+        WordContents.heading(heading, section, number);
+        for (Block block : section.blocks()) {
+            parts.paper().turn(onItsSide(block));
+            block(block);
+        }
+    }
+
+    private static boolean onItsSide(Block block) {
+        return block instanceof Table table && WordTable.isCrowded(table);
     }
 
     private void title(TitlePage title) {
@@ -143,7 +156,7 @@ public final class WordLayout {
         XWPFParagraph caption = document.createParagraph();
         WordText.caption(caption, table.label(), table.title());
         caption.setKeepNext(true);
-        WordTable.add(document, table);
+        WordTable.add(document, table, parts.paper().width());
         notes(table.notes());
     }
 

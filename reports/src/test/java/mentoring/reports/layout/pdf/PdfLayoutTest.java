@@ -3,13 +3,11 @@ package mentoring.reports.layout.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import mentoring.reports.FixtureRelease;
@@ -18,19 +16,14 @@ import mentoring.reports.ReportRequest;
 import mentoring.reports.SampleReport;
 import mentoring.reports.release.Zone;
 import mentoring.reports.tree.Report;
+import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table;
 import mentoring.workspace.Language;
 import mentoring.workspace.Workspace;
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
-import net.sf.jasperreports.engine.JRPrintElement;
-import net.sf.jasperreports.engine.JRPrintFrame;
-import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.PrintBookmark;
-import net.sf.jasperreports.engine.fonts.FontUtil;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -40,11 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfLayoutTest {
     @TempDir
@@ -97,87 +85,47 @@ class PdfLayoutTest {
         return REPORTS.stream().filter(r -> r.id().equals("monitoring"));
     }
 
-    /** Only with print.keep.full.text can a text that did not fit be found at all. */
     @ParameterizedTest
     @MethodSource("withBrief")
-    void noTextIsCutOff(Report report) throws Exception {
-        List<JRPrintText> texts = texts(PdfLayout.pages(report));
-        assertThat(texts).hasSizeGreaterThan(50);
-        for (JRPrintText text : texts) {
-            assertThat(text.getTextTruncateIndex()).as(text.getOriginalText()).isNull();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("withBrief")
-    void everyLetterHasAGlyph(Report report) throws Exception {
-        FontUtil fonts = FontUtil.getInstance(DefaultJasperReportsContext.getInstance());
-        for (JRPrintText text : texts(PdfLayout.pages(report))) {
-            Font font = fonts.getAwtFontFromBundles(text.getFontName(), Font.PLAIN, 10f, Locale.ROOT, false);
-            String plain = styled(text);
-            assertThat(font.canDisplayUpTo(plain.replaceAll("[\n\t]", "")))
-                    .as(plain)
-                    .isEqualTo(-1);
-        }
-    }
-
-    /** What the reader sees of a marked-up text. */
-    private static String styled(JRPrintText text) {
-        String plain = text.getFullText() == null ? "" : text.getFullText();
-        return "styled".equals(text.getMarkup())
-                ? plain.replaceAll("<[^>]*>", "")
-                        .replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&amp;", "&")
-                : plain;
+    void noTextIsCutOffAndEveryLetterHasAGlyph(Report report) throws Exception {
+        JasperPrint print = PdfLayout.pages(report);
+        assertThat(PdfLint.texts(print)).hasSizeGreaterThan(50);
+        assertThat(PdfLint.cutOff(print)).isEmpty();
+        assertThat(PdfLint.withoutGlyph(report, print)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void contentsNameThePagesOfTheBookmarks(Report report) throws Exception {
-        JasperPrint print = PdfLayout.pages(report);
-        List<PrintBookmark> bookmarks = new ArrayList<>();
-        flatten(print.getBookmarks(), bookmarks);
-        assertThat(bookmarks)
-                .extracting(PrintBookmark::getLabel)
-                .containsExactlyElementsOf(
-                        report.sections().stream().map(s -> s.title()).toList());
-        List<String> contents = print.getPages().get(1).getElements().stream()
-                .filter(JRPrintText.class::isInstance)
-                .map(e -> ((JRPrintText) e).getFullText())
-                .toList();
-        for (PrintBookmark bookmark : bookmarks) {
-            int label = contents.indexOf(bookmark.getLabel());
-            assertThat(contents.get(label + 1))
-                    .as(bookmark.getLabel())
-                    .isEqualTo(String.valueOf(bookmark.getPageIndex() + 1));
-        }
-    }
-
-    private static void flatten(List<PrintBookmark> bookmarks, List<PrintBookmark> all) {
-        for (PrintBookmark bookmark : bookmarks) {
-            all.add(bookmark);
-            if (bookmark.getBookmarks() != null) {
-                flatten(bookmark.getBookmarks(), all);
-            }
-        }
+        assertThat(PdfLint.contents(report, PdfLayout.pages(report))).isEmpty();
     }
 
     /** Below a heading and below the title of a table something must follow on the same page. */
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("withBrief")
     void noHeadingStandsAloneAtTheEndOfAPage(Report report) throws Exception {
-        List<String> headings = new ArrayList<>();
-        report.sections().forEach(s -> headings.add(s.title()));
-        report.tables().forEach(t -> headings.add(t.label() + ". " + t.title()));
-        List<JRPrintPage> pages = PdfLayout.pages(report).getPages();
-        for (JRPrintPage page : pages.subList(2, pages.size())) {
-            List<String> texts = new ArrayList<>();
-            collect(page.getElements(), e -> texts.add(styled(e)));
-            // The last two texts are the footer.
-            String last = texts.get(texts.size() - 3);
-            assertThat(headings).doesNotContain(last);
-        }
+        assertThat(PdfLint.leftAlone(report, PdfLayout.pages(report))).isEmpty();
+    }
+
+    /** The lint itself: a page that ends with a heading, contents of another report, a letter no font has. */
+    @Test
+    void lintFindsWhatItLooksFor() throws Exception {
+        Report report = REPORTS.get(0);
+        JasperPrint print = PdfLayout.pages(report);
+        String last = PdfLint.texts(print).stream()
+                .map(PdfLint::plain)
+                .filter(t -> t.startsWith("Источник"))
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        Section heading = new Section(1, "x", last, List.of());
+        Report endsWithAHeading = new Report("x", Language.RU, report.title(), List.of(heading));
+        assertThat(PdfLint.leftAlone(endsWithAHeading, print)).isNotEmpty();
+        assertThat(PdfLint.contents(endsWithAHeading, print)).isNotEmpty();
+        JRPrintText text = PdfLint.texts(print).get(0);
+        text.setText("\u4E2D");
+        text.setTextTruncateIndex(3);
+        assertThat(PdfLint.withoutGlyph(report, print)).containsExactly("no glyph: \u4E2D");
+        assertThat(PdfLint.cutOff(print)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -202,15 +150,7 @@ class PdfLayoutTest {
     @ParameterizedTest
     @MethodSource("withBrief")
     void fileIsPdfA2u(Report report) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        byte[] pdf = PdfLayout.pdf(report, Fixtures.PRINTED_ON);
-        PDFAFlavour flavour = PDFAFlavour.PDFA_2_U;
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getFailedChecks().keySet()).isEmpty();
-            assertThat(result.isCompliant()).isTrue();
-        }
+        assertThat(PdfLint.archive(PdfLayout.pdf(report, Fixtures.PRINTED_ON))).isEmpty();
     }
 
     /** The JDK puts reflection on another footing after fifteen calls, which the class filter once did not allow. */
@@ -281,25 +221,5 @@ class PdfLayoutTest {
                     leftMargin="0" rightMargin="0" topMargin="0" bottomMargin="0" whenNoDataType="AllSectionsNoDetail">
                   <title height="20">"""
                 + element + "</title></jasperReport>";
-    }
-
-    private interface TextVisitor {
-        void visit(JRPrintText text);
-    }
-
-    private static List<JRPrintText> texts(JasperPrint print) {
-        List<JRPrintText> texts = new ArrayList<>();
-        print.getPages().forEach(p -> collect(p.getElements(), texts::add));
-        return texts;
-    }
-
-    private static void collect(List<JRPrintElement> elements, TextVisitor visitor) {
-        for (JRPrintElement element : elements) {
-            if (element instanceof JRPrintText text) {
-                visitor.visit(text);
-            } else if (element instanceof JRPrintFrame frame) {
-                collect(frame.getElements(), visitor);
-            }
-        }
     }
 }

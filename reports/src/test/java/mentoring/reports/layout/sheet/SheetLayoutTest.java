@@ -90,6 +90,23 @@ class SheetLayoutTest {
         assertThat(SheetColumn.of(List.of(shape(2, " из "), three))).isEqualTo(SheetColumn.TEXT);
     }
 
+    /** Also a dash in place of a number stands where the numbers stand; a group is a column of words. */
+    @Test
+    void columnsOfNumbersAreSetToTheRight() {
+        List<Table.Column> columns = List.of(
+                new Table.Column("name", "Название", 100, Table.Align.LEFT),
+                new Table.Column("n", "Число", 50, Table.Align.RIGHT));
+        Table table = new Table(
+                "t",
+                "Таблица 1",
+                "Числа",
+                columns,
+                List.of(Table.Row.group("Группа"), Table.Row.body(List.of(Table.Cell.of("А"), Table.Cell.of("–")))),
+                List.of());
+        assertThat(SheetTable.of(table, mentoring.workspace.Language.RU).right())
+                .containsExactly(false, false, true);
+    }
+
     private static SheetColumn.Shape shape(int numbers, String words) {
         return new SheetColumn.Shape(numbers, words);
     }

@@ -14,11 +14,14 @@ import mentoring.reports.FixtureRelease;
 import mentoring.reports.Fixtures;
 import mentoring.reports.SampleReport;
 import mentoring.reports.layout.pdf.PdfLayout;
+import mentoring.reports.layout.pdf.PdfLint;
 import mentoring.reports.release.Zone;
+import mentoring.reports.tree.Block;
+import mentoring.reports.tree.Paragraph;
 import mentoring.reports.tree.Report;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import mentoring.reports.tree.Section;
+import mentoring.reports.tree.Table;
+import mentoring.reports.tree.TextRun;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,28 +64,9 @@ class WordLayoutTest {
     @ParameterizedTest
     @MethodSource("all")
     void headingsAreTheBookmarksOfThePdf(Report report) throws IOException {
-        List<String> bookmarks = new java.util.ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(PdfLayout.pdf(report, Fixtures.PRINTED_ON))) {
-            pdf.getDocumentCatalog().getDocumentOutline().children().forEach(i -> flatten(i, 1, bookmarks));
-        }
-        try (XWPFDocument document = open(report)) {
-            assertThat(styled(document, "Heading"))
-                    .extracting(p -> p.getStyle().substring(7) + " " + p.getText())
-                    .isEqualTo(bookmarks);
-            for (int level = 1; level <= 2; level++) {
-                var outline = document.getStyles()
-                        .getStyle("Heading" + level)
-                        .getCTStyle()
-                        .getPPr()
-                        .getOutlineLvl();
-                assertThat(outline.getVal().intValue()).isEqualTo(level - 1);
-            }
-        }
-    }
-
-    private static void flatten(PDOutlineItem item, int level, List<String> all) {
-        all.add(level + " " + item.getTitle());
-        item.children().forEach(i -> flatten(i, level + 1, all));
+        List<String> bookmarks = PdfLint.outline(PdfLayout.pdf(report, Fixtures.PRINTED_ON));
+        assertThat(bookmarks).hasSameSizeAs(report.sections());
+        assertThat(WordOutline.of(docx(report))).isEqualTo(bookmarks);
     }
 
     @ParameterizedTest
@@ -161,6 +145,65 @@ class WordLayoutTest {
                     .contains(" PAGE ", " NUMPAGES ");
             assertThat(document.getProperties().getCoreProperties().getTitle())
                     .isEqualTo(SAMPLE.title().title());
+        }
+    }
+
+    /** Twelve columns of 40 points, with words of one or of eighteen letters. */
+    private static Table wide(String id, String word) {
+        List<Table.Column> columns = Stream.iterate(1, i -> i + 1)
+                .limit(12)
+                .map(i -> new Table.Column("c" + i, word, 40, Table.Align.LEFT))
+                .toList();
+        Table.Row row =
+                Table.Row.body(columns.stream().map(c -> Table.Cell.of("нет")).toList());
+        return new Table(id, "Таблица 1", "Ширина", columns, List.of(row), List.of());
+    }
+
+    /** Heading and table lie on their side together, what follows stands upright; narrow columns never turn. */
+    @Test
+    void aTableOfManyWideColumnsLiesOnItsSide() throws IOException {
+        Block text = new Paragraph(TextRun.of("Текст."));
+        List<Section> sections = List.of(
+                new Section(1, "a", "Узкая", List.of(text, wide("narrow", "А"))),
+                new Section(1, "b", "Широкая", List.of(wide("wide", "взаимопосещаемость"))),
+                new Section(1, "c", "Потом", List.of(text)));
+        Report report = new Report("x", SAMPLE.language(), SAMPLE.title(), sections);
+        byte[] docx = WordLayout.docx(report, Map.of(), Fixtures.PRINTED_ON);
+        Files.write(Path.of("target/wide.docx"), docx);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            List<XWPFParagraph> ends = document.getParagraphs().stream()
+                    .filter(p -> p.getCTP().isSetPPr() && p.getCTP().getPPr().isSetSectPr())
+                    .toList();
+            assertThat(ends)
+                    .extracting(p ->
+                            p.getCTP().getPPr().getSectPr().getPgSz().getW().toString())
+                    .containsExactly("11906", "16838");
+            var turned = ends.get(1).getCTP().getPPr().getSectPr();
+            assertThat(turned.isSetTitlePg()).isFalse();
+            assertThat(turned.sizeOfHeaderReferenceArray()).isEqualTo(1);
+            var last = document.getDocument().getBody().getSectPr();
+            assertThat(last.getPgSz().getW()).hasToString("11906");
+            int headings =
+                    document.getPosOfParagraph(styled(document, "Heading").get(1));
+            assertThat(document.getPosOfParagraph(ends.get(0))).isEqualTo(headings - 1);
+            // 729 points of text
+            assertThat(document.getTables().get(1).getWidth()).isEqualTo(14580);
+            assertThat(document.getTables().get(0).getWidth()).isEqualTo(9640);
+        }
+    }
+
+    /** Up to ten rows stay with the notes; of more rows only the last two. */
+    @Test
+    void shortTablesStayWhole() throws IOException {
+        try (XWPFDocument document = open(monitoring)) {
+            for (int t = 0; t < document.getTables().size(); t++) {
+                var rows = document.getTables().get(t).getRows();
+                List<Boolean> keep = rows.stream()
+                        .map(r -> r.getCell(0).getParagraphs().get(0).isKeepNext())
+                        .toList();
+                assertThat(keep.get(keep.size() - 1)).isTrue();
+                assertThat(keep.get(0)).isEqualTo(rows.size() - 1 <= 10);
+            }
         }
     }
 
