@@ -54,7 +54,7 @@ final class DisclosedTable {
         List<Path> files = SafeFiles.children(undisclosed);
         String name = "undisclosed_" + table.name();
         engine.readParquet(name, Column.of(table), files);
-        List<List<Object>> hidden = gate.secondary(engine, name, parents());
+        List<String> hidden = gate.secondary(engine, name, parents());
         if (hidden.isEmpty()) {
             files.forEach(f -> SafeFiles.rename(f, directory.resolve(f.getFileName())));
         } else {
@@ -64,23 +64,19 @@ final class DisclosedTable {
     }
 
     /** The rows again, those to be hidden as secondary. */
-    private String marked(String name, List<List<Object>> hidden) {
+    private String marked(String name, List<String> hidden) {
         String keys = "hidden_" + table.name();
         engine.constants(
                 keys,
-                table.naturalKey().stream()
-                        .map(k -> new Column("key_" + k, "VARCHAR"))
-                        .toList(),
-                hidden);
+                List.of(new Column("row_key", "VARCHAR")),
+                hidden.stream().map(List::<Object>of).toList());
         String columns = table.fields().stream()
                 .map(f -> f.name().equals("public_status")
-                        ? "CASE WHEN hidden.key_level IS NULL THEN cell.public_status ELSE 'secondary' END AS public_status"
+                        ? "CASE WHEN hidden.row_key IS NULL THEN cell.public_status ELSE 'secondary' END AS public_status"
                         : "cell.\"" + f.name() + '"')
                 .collect(Collectors.joining(", "));
-        String same = table.naturalKey().stream()
-                .map(k -> "hidden.key_" + k + " = coalesce(CAST(cell.\"" + k + "\" AS STRING), '')")
-                .collect(Collectors.joining(" AND "));
-        return "SELECT " + columns + " FROM " + name + " AS cell LEFT JOIN " + keys + " AS hidden ON " + same;
+        return "SELECT " + columns + " FROM (SELECT *, " + gate.rowKey() + " AS row_key FROM " + name
+                + ") AS cell LEFT JOIN " + keys + " AS hidden ON hidden.row_key = cell.row_key";
     }
 
     private Map<String, String> parents() {

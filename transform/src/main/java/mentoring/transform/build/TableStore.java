@@ -94,7 +94,7 @@ final class TableStore {
 
     private ObjectRecord examine(Table table, Path temporary, Path directory) {
         List<Path> files = SafeFiles.children(temporary);
-        Table probe = table.withName("just_written");
+        Table probe = table.withName("written_" + table.name());
         engine.get().readParquet(probe.name(), Column.of(table), files);
         List<Field> required = table.fields().stream()
                 .filter(Field::required)
