@@ -136,6 +136,16 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
+    public void keep(String name, String sql) {
+        execute("CREATE OR REPLACE TABLE " + quote(name) + " AS " + sql);
+    }
+
+    @Override
+    public void drop(String name) {
+        execute("DROP TABLE " + quote(name));
+    }
+
+    @Override
     public void writeParquet(String sql, List<String> sortedBy, Path directory) {
         String order = sortedBy.stream().map(DuckDbEngine::quote).collect(Collectors.joining(", "));
         String target = literal(directory.resolve("part-0.parquet").toString());
