@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import mentoring.landed.Delivery;
 import mentoring.landed.LandedStore;
 import mentoring.release.ReleaseStore;
@@ -22,6 +23,11 @@ import picocli.CommandLine.Option;
 /** Measures every step on invented data, each in a process of its own, beside plain SQL of the same kind of work. */
 @Command(name = "bench")
 final class BenchCommand implements Callable<Integer> {
+    /** Most seconds for a region's star schema and indicators, and for its whole release. */
+    private static final double STAR_SECONDS = 6;
+
+    private static final double RELEASE_SECONDS = 30;
+
     @Option(names = "--size", paramLabel = "small|region|big|nation")
     private GenerateCommand.SizeChoice size = GenerateCommand.SizeChoice.REGION;
 
@@ -94,21 +100,42 @@ final class BenchCommand implements Callable<Integer> {
         String deliveries = made.resolve(asParquet ? "parquet" : "deliveries").toString();
         ChildRun loaded = table.run(heap, in(workspace, "load", deliveries));
         ChildRun again = table.run(heap, in(workspace, "load", deliveries));
-        ChildRun built = table.run(heap, in(workspace, "build", "--engine", "duckdb"));
-        ChildRun rebuilt = table.run(heap, in(workspace, "build", "--engine", "duckdb"));
+        ChildRun star = table.run(heap, in(workspace, "build", "--only", "star,indicator_value"));
+        ChildRun bySpark = emptied(
+                workspace, () -> table.run(heap, in(workspace, "build", "--engine", "spark", "--master", "local[2]")));
+        String sparkContent = content(workspace);
+        ChildRun built = emptied(workspace, () -> table.run(heap, in(workspace, "build")));
+        table.note(session.text("bench.engines"), content(workspace).equals(sparkContent));
+        ChildRun rebuilt = table.run(heap, in(workspace, "build"));
         Path plain = scratch.resolve("plain");
         writeText(workspace, plain);
         ChildRun plainLoad = table.run(PlainSql.class, null, List.of("load", workspace.toString(), plain.toString()));
         ChildRun plainBuild = table.run(PlainSql.class, null, List.of("build", workspace.toString(), plain.toString()));
         long landed = landed(workspace);
+        boolean region = size == GenerateCommand.SizeChoice.REGION;
         table.add("generate", landed, generated, null);
         table.add("load", landed, loaded, plainLoad);
         table.add("load.again", landed, again, null);
-        table.add("build", landed, built, plainBuild);
+        table.add("star", landed, star, plainBuild, region ? STAR_SECONDS : 0);
+        table.add("build", landed, built, plainBuild, region ? RELEASE_SECONDS : 0);
         table.add("build.again", landed, rebuilt, null);
+        table.add("build.spark", landed, bySpark, plainBuild);
         table.add("plain.load", landed, plainLoad, null);
         table.add("plain.build", landed, plainBuild, null);
         session.printText("bench.release", rows(workspace));
+    }
+
+    /** Runs a build that finds nothing ready. */
+    private static ChildRun emptied(Path workspace, Supplier<ChildRun> build) {
+        SafeFiles.deleteTree(workspace.resolve("warehouse"));
+        return build.get();
+    }
+
+    private static String content(Path workspace) {
+        return new ReleaseStore(workspace.resolve("warehouse"))
+                .current()
+                .orElseThrow()
+                .contentHash();
     }
 
     /** What landed as text files, for plain SQL to read. */

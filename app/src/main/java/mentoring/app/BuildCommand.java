@@ -1,6 +1,7 @@
 package mentoring.app;
 
 import java.time.LocalDate;
+import java.util.Set;
 import mentoring.schema.Contracts;
 import mentoring.transform.build.Build;
 import mentoring.transform.build.BuildOutcome;
@@ -28,6 +29,9 @@ final class BuildCommand implements Runnable {
     @Option(names = "--master", paramLabel = "URL")
     private String master;
 
+    @Option(names = "--only", paramLabel = "TABLE", split = ",")
+    private Set<String> only = Set.of();
+
     @Option(names = "--as-known-at", paramLabel = "${bundle:label.date}")
     private LocalDate asKnownAt;
 
@@ -42,7 +46,7 @@ final class BuildCommand implements Runnable {
         Workspace workspace = session.workspace();
         Settings settings = Settings.read(workspace);
         String cluster = master == null ? settings.sparkMaster() : master;
-        session.locked(workspace, "build", () -> build(session, workspace, settings, cluster, engine, asKnownAt));
+        session.locked(workspace, "build", () -> build(session, workspace, settings, cluster, engine, only, asKnownAt));
     }
 
     /** Builds, shows how far it is, and says what came of it. The caller holds the lock. */
@@ -52,6 +56,7 @@ final class BuildCommand implements Runnable {
             Settings settings,
             String master,
             EngineChoice engine,
+            Set<String> only,
             LocalDate asKnownAt) {
         boolean spark = engine == EngineChoice.SPARK || engine == EngineChoice.AUTO && master != null;
         long started = System.nanoTime();
@@ -60,6 +65,7 @@ final class BuildCommand implements Runnable {
             BuildRequest request = new BuildRequest(
                     spark ? "spark" : "duckdb",
                     master == null ? "local[*]" : master,
+                    only,
                     asKnownAt,
                     Version.number(),
                     session.clock().instant(),
@@ -67,12 +73,20 @@ final class BuildCommand implements Runnable {
             outcome = Build.run(workspace, settings, Contracts.load(), request);
         }
         double seconds = (System.nanoTime() - started) / 1e9;
+        long reused = outcome.steps().stream().filter(StepReport::reused).count();
+        if (outcome.manifest() == null) {
+            session.printText(
+                    "build.prepared",
+                    outcome.steps().size(),
+                    reused,
+                    session.messages().decimal(seconds));
+            return outcome;
+        }
         String id = ReleaseCommand.abbreviated(outcome.manifest().id());
         if (!outcome.changed()) {
             session.printText("build.unchanged", id);
             return outcome;
         }
-        long reused = outcome.steps().stream().filter(StepReport::reused).count();
         session.printText(
                 "build.done",
                 id,

@@ -132,7 +132,7 @@ final class DemoCommand implements Runnable {
         loaded.addAll(load(workspace).files());
         session.printText("demo.loaded", loaded.size(), rows(workspace));
         session.say("demo.building");
-        return BuildCommand.build(session, workspace, settings, null, BuildCommand.EngineChoice.DUCKDB, null)
+        return BuildCommand.build(session, workspace, settings, null, BuildCommand.EngineChoice.DUCKDB, Set.of(), null)
                 .manifest();
     }
 

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import mentoring.ingest.land.LoadReport;
 import mentoring.ingest.land.LoadRequest;
@@ -110,7 +111,7 @@ class LoadOrdersTest {
                         workspace,
                         Settings.read(workspace),
                         CONTRACTS,
-                        new BuildRequest("duckdb", "local[2]", null, "test", Instant.EPOCH, step -> {}))
+                        new BuildRequest("duckdb", "local[2]", Set.of(), null, "test", Instant.EPOCH, step -> {}))
                 .manifest();
         Map<String, String> content = new TreeMap<>();
         manifest.tables().forEach(t -> content.put(t.name(), t.rows() + " rows " + t.contentHash()));

@@ -21,6 +21,38 @@ class PackedContractsTest {
                 .allSatisfy(table -> assertThat(table.field("public_status")).isPresent());
     }
 
+    /** What a hidden row still shows: its key, and this. Anything else must be a measure, which the mask takes away. */
+    @Test
+    void everyOtherPublishedColumnIsAMeasure() {
+        assertThat(contracts.layer(Layer.PUBLISHED).stream()
+                        .flatMap(t -> t.fields().stream()
+                                .filter(f -> !f.measure() && !t.naturalKey().contains(f.name()))
+                                .map(f -> f.name().equals("public_status") ? f.name() : t.name() + "." + f.name()))
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "public_status",
+                        "comparison.reference_territory_code",
+                        "consistency_finding.severity",
+                        "forecast.method",
+                        "indicator_value.as_of",
+                        "indicator_value.borders",
+                        "indicator_value.definition",
+                        "indicator_value.hierarchy",
+                        "indicator_value.indicator_version",
+                        "indicator_value.status",
+                        "indicator_value.target",
+                        "mentoring_effect.method",
+                        "mentoring_effect.note",
+                        "quality_result.column_name",
+                        "quality_result.severity",
+                        "quality_result.status",
+                        "quality_result.threshold",
+                        "result_dynamics.series_break",
+                        "result_dynamics.status",
+                        "retention_curve.status",
+                        "retention_test.df");
+    }
+
     @Test
     void titlesThatFilesAreRecognisedByAreUnique() {
         assertThat(contracts.layer(Layer.INPUT).stream()

@@ -2,12 +2,11 @@ package mentoring.transform.build;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import mentoring.landed.Delivery;
 import mentoring.landed.LandedStore;
 import mentoring.release.Hashes;
@@ -36,10 +35,10 @@ public final class Build {
     private final Contracts contracts;
     private final Settings settings;
     private final BuildPlan plan;
-    private final Map<String, String> contentHashes = new HashMap<>();
-    private final Map<String, Long> rowCounts = new HashMap<>();
-    private final List<ReleaseTable> tables = new ArrayList<>();
-    private final List<StepReport> reports = new ArrayList<>();
+    private final Map<String, String> contentHashes = new ConcurrentHashMap<>();
+    private final Map<String, Long> rowCounts = new ConcurrentHashMap<>();
+    private final Map<String, ReleaseTable> objects = new ConcurrentHashMap<>();
+    private final Map<String, StepReport> reports = new ConcurrentHashMap<>();
     private final Constants constants;
     private final List<Delivery> deliveries;
     private TableStore tableStore;
@@ -55,7 +54,7 @@ public final class Build {
                 .toList();
         IndicatorCatalogue catalogue = IndicatorCatalogue.load(contracts);
         List<Rule> rules = RuleSql.rules(RuleCatalogue.load(contracts).rules(), contracts);
-        this.plan = BuildPlan.of(contracts, catalogue, rules);
+        this.plan = BuildPlan.of(contracts, catalogue, rules).only(request.only());
         this.constants = new Constants(settings, contracts, catalogue, rules);
     }
 
@@ -80,11 +79,10 @@ public final class Build {
                     engine,
                     new EngineTables(plan, store, landed, deliveries, contracts, constants, request.asKnownAt()),
                     settings.disclosure());
-            for (Step step : plan.steps()) {
-                build(step);
-            }
+            new StepRunner(plan, this::build).run();
         }
-        BuildOutcome outcome = publish();
+        // some tables are no release; the next whole build finds them ready
+        BuildOutcome outcome = request.only().isEmpty() ? publish() : new BuildOutcome(null, true, inOrder(reports));
         store.sweep();
         return outcome;
     }
@@ -121,29 +119,35 @@ public final class Build {
         boolean reused = Files.exists(directory.resolve(ObjectRecord.FILE));
         ObjectRecord object = reused
                 ? Json.read(directory.resolve(ObjectRecord.FILE), ObjectRecord.class)
-                : tableStore.make(step, recipe, Map.copyOf(objects()));
+                : tableStore.make(step, recipe, objects);
         contentHashes.put(step.name(), object.contentHash());
         rowCounts.put(step.name(), object.rows());
-        tables.add(new ReleaseTable(
+        objects.put(
                 step.name(),
-                step.contract().layer().folder(),
-                recipe,
-                object.contentHash(),
-                object.rows(),
-                object.files()));
+                new ReleaseTable(
+                        step.name(),
+                        step.contract().layer().folder(),
+                        recipe,
+                        object.contentHash(),
+                        object.rows(),
+                        object.files()));
         long rowsIn = step.inputs().stream()
                 .mapToLong(i -> rowCounts.getOrDefault(BuildPlan.stepOf(i), 0L))
                 .sum();
         StepReport report =
                 new StepReport(step.name(), rowsIn, object.rows(), (System.nanoTime() - started) / 1e9, reused);
-        reports.add(report);
-        request.progress().accept(report);
+        reports.put(step.name(), report);
+        synchronized (request) { // one line after the other
+            request.progress().accept(report);
+        }
     }
 
-    private Map<String, ReleaseTable> objects() {
-        Map<String, ReleaseTable> objects = new HashMap<>();
-        tables.forEach(t -> objects.put(t.name(), t));
-        return objects;
+    /** What was made for each stored step, in the order of the plan: steps end in an order of their own. */
+    private <T> List<T> inOrder(Map<String, T> made) {
+        return plan.steps().stream()
+                .filter(Step::isStored)
+                .map(s -> made.get(s.name()))
+                .toList();
     }
 
     private String recipe(Step step) {
@@ -183,21 +187,22 @@ public final class Build {
                 request.now(),
                 parameters,
                 deliveries.stream().map(Delivery::id).toList(),
-                List.copyOf(tables));
+                inOrder(objects));
         if (current.isPresent() && current.get().equals(manifest.id())) {
-            return new BuildOutcome(store.current().orElseThrow(), false, reports);
+            return new BuildOutcome(store.current().orElseThrow(), false, inOrder(reports));
         }
         store.write(manifest, ReleaseCompanions.of(manifest, contracts));
         // the past as it was known is a release to compare with, not the one that readers get
         String pointer = request.asKnownAt() == null ? ReleaseStore.CURRENT : "known-" + request.asKnownAt();
         store.point(pointer, manifest.id());
-        return new BuildOutcome(store.resolve(manifest.id()), true, reports);
+        return new BuildOutcome(store.resolve(manifest.id()), true, inOrder(reports));
     }
 
     private String releaseId(Map<String, String> parameters) {
         StringBuilder content =
                 new StringBuilder(request.codeVersion()).append('\n').append(parameters);
-        tables.forEach(t -> content.append('\n').append(t.name()).append(' ').append(t.recipe()));
+        inOrder(objects)
+                .forEach(t -> content.append('\n').append(t.name()).append(' ').append(t.recipe()));
         return Hashes.sha256(content.toString()).substring(0, 12);
     }
 }

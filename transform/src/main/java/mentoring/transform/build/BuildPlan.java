@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import mentoring.schema.Contracts;
 import mentoring.schema.IndicatorCatalogue;
 import mentoring.schema.Rule;
 import mentoring.schema.Table;
 import mentoring.schema.Table.Layer;
+import mentoring.workspace.ExitCode;
+import mentoring.workspace.UserError;
 
 /** All steps of a build, each after the tables that it reads. */
 final class BuildPlan {
     private final Map<String, Step> steps;
 
-    private BuildPlan(Map<String, Step> steps) {
+    BuildPlan(Map<String, Step> steps) {
         this.steps = steps;
     }
 
@@ -44,6 +47,35 @@ final class BuildPlan {
                     table.name(), n -> new Step(n, TableSql.empty(table), Set.of(DisclosedTable.PARENTS), table));
         }
         return new BuildPlan(sorted(steps));
+    }
+
+    /**
+     * The part of the plan that makes some tables.
+     *
+     * @param names tables, or layers for all their tables; empty for the whole plan
+     */
+    BuildPlan only(Set<String> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        Set<String> unknown = new TreeSet<>(names);
+        Map<String, Step> sorted = new LinkedHashMap<>();
+        for (Step step : steps.values()) {
+            String layer = step.isStored() ? step.contract().layer().folder() : "";
+            if (names.contains(step.name()) || names.contains(layer)) {
+                visit(step, steps, sorted, new ArrayList<>());
+                unknown.removeAll(Set.of(step.name(), layer));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new UserError(
+                    ExitCode.ARGUMENTS,
+                    "Нет ни таблицы, ни слоя с именем " + String.join(", ", unknown)
+                            + "; слои: input, star, measure, published.",
+                    "There is no table and no layer " + String.join(", ", unknown)
+                            + "; layers are input, star, measure, published.");
+        }
+        return new BuildPlan(sorted);
     }
 
     private static Step step(Model model, Contracts contracts) {
@@ -92,8 +124,9 @@ final class BuildPlan {
                 : input;
     }
 
-    Iterable<Step> steps() {
-        return steps.values();
+    /** All steps, each after those that it reads. */
+    List<Step> steps() {
+        return List.copyOf(steps.values());
     }
 
     Step step(String name) {

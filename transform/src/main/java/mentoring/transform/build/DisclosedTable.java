@@ -1,8 +1,5 @@
 package mentoring.transform.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +13,6 @@ import mentoring.transform.disclosure.DisclosureGate;
 import mentoring.transform.disclosure.Thresholds;
 import mentoring.transform.engine.Column;
 import mentoring.transform.engine.Engine;
-import mentoring.workspace.SafeFiles;
 import mentoring.workspace.Settings;
 
 /** A published table on its way through the disclosure gate. */
@@ -48,39 +44,30 @@ final class DisclosedTable {
     }
 
     void write(String sql, Path directory) {
-        Path undisclosed = directory.resolve("undisclosed");
-        create(undisclosed);
-        engine.writeParquet(gate.primary(sql), table.naturalKey(), undisclosed);
-        List<Path> files = SafeFiles.children(undisclosed);
-        String name = "undisclosed_" + table.name();
-        engine.readParquet(name, Column.of(table), files);
-        List<List<Object>> hidden = gate.secondary(engine, name, parents());
-        if (hidden.isEmpty()) {
-            files.forEach(f -> SafeFiles.rename(f, directory.resolve(f.getFileName())));
-        } else {
-            engine.writeParquet(marked(name, hidden), table.naturalKey(), directory);
-        }
-        SafeFiles.deleteTree(undisclosed);
+        String undisclosed = "undisclosed_" + table.name();
+        engine.keep(undisclosed, gate.primary(sql));
+        List<String> hidden = gate.secondary(engine, undisclosed, parents());
+        engine.writeParquet(
+                hidden.isEmpty() ? "SELECT * FROM " + undisclosed : marked(undisclosed, hidden),
+                table.naturalKey(),
+                directory);
+        engine.drop(undisclosed);
     }
 
     /** The rows again, those to be hidden as secondary. */
-    private String marked(String name, List<List<Object>> hidden) {
+    private String marked(String name, List<String> hidden) {
         String keys = "hidden_" + table.name();
         engine.constants(
                 keys,
-                table.naturalKey().stream()
-                        .map(k -> new Column("key_" + k, "VARCHAR"))
-                        .toList(),
-                hidden);
+                List.of(new Column("row_key", "VARCHAR")),
+                hidden.stream().map(List::<Object>of).toList());
         String columns = table.fields().stream()
                 .map(f -> f.name().equals("public_status")
-                        ? "CASE WHEN hidden.key_level IS NULL THEN cell.public_status ELSE 'secondary' END AS public_status"
+                        ? "CASE WHEN hidden.row_key IS NULL THEN cell.public_status ELSE 'secondary' END AS public_status"
                         : "cell.\"" + f.name() + '"')
                 .collect(Collectors.joining(", "));
-        String same = table.naturalKey().stream()
-                .map(k -> "hidden.key_" + k + " = coalesce(CAST(cell.\"" + k + "\" AS STRING), '')")
-                .collect(Collectors.joining(" AND "));
-        return "SELECT " + columns + " FROM " + name + " AS cell LEFT JOIN " + keys + " AS hidden ON " + same;
+        return "SELECT " + columns + " FROM (SELECT *, " + gate.rowKey() + " AS row_key FROM " + name
+                + ") AS cell LEFT JOIN " + keys + " AS hidden ON hidden.row_key = cell.row_key";
     }
 
     private Map<String, String> parents() {
@@ -88,13 +75,5 @@ final class DisclosedTable {
         engine.rows("SELECT unit, parent_unit FROM " + PARENTS)
                 .forEach(r -> parents.put((String) r.get(0), (String) r.get(1)));
         return parents;
-    }
-
-    private static void create(Path directory) {
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -43,7 +43,8 @@ final class EngineTables {
         this.asKnownAt = asKnownAt;
     }
 
-    void makeKnown(Engine engine, Set<String> names, Map<String, ReleaseTable> objects) {
+    /** Steps that run side by side share what is known, and wait for each other here. */
+    synchronized void makeKnown(Engine engine, Set<String> names, Map<String, ReleaseTable> objects) {
         for (String name : names) {
             if (known.add(name)) {
                 makeKnown(engine, name, objects);

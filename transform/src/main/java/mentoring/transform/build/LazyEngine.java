@@ -12,7 +12,7 @@ final class LazyEngine implements AutoCloseable {
         this.opener = opener;
     }
 
-    Engine get() {
+    synchronized Engine get() {
         if (engine == null) {
             engine = opener.get();
         }
@@ -20,7 +20,7 @@ final class LazyEngine implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (engine != null) {
             engine.close();
         }

@@ -29,22 +29,26 @@ final class TableSql {
     }
 
     /**
-     * One row: number of rows, number of different keys, the two sums of row digests, then for each required column
+     * One row: number of rows, number of different keys (of an input table not counted, since acceptance keeps one row of
+     * each key), the two sums of row digests, then for each required column
      * the number of rows that lack it. The sums depend neither on order nor on files.
      */
     static String summary(Table table, List<Field> required) {
         String rowText = text(table.fields().stream().filter(f -> !f.provenance()));
-        String keyText =
-                text(table.naturalKey().stream().map(k -> table.field(k).orElseThrow()));
-        StringBuilder sql = new StringBuilder("SELECT count(*) AS row_count, count(DISTINCT key_text) AS key_count, ")
+        String keyCount = table.layer() == Table.Layer.INPUT
+                ? "count(*)"
+                : "count(DISTINCT "
+                        + text(table.naturalKey().stream()
+                                .map(k -> table.field(k).orElseThrow())) + ")";
+        StringBuilder sql = new StringBuilder("SELECT count(*) AS row_count, ")
+                .append(keyCount)
+                .append(" AS key_count, ")
                 .append("CAST(coalesce(sum(digest_high(row_text)), 0) AS DECIMAL(38, 0)) AS high, ")
                 .append("CAST(coalesce(sum(digest_low(row_text)), 0) AS DECIMAL(38, 0)) AS low");
         required.forEach(f -> sql.append(", count(*) - count(").append(quote(f)).append(")"));
         return sql.append(" FROM (SELECT *, ")
                 .append(rowText)
-                .append(" AS row_text, ")
-                .append(keyText)
-                .append(" AS key_text FROM ")
+                .append(" AS row_text FROM ")
                 .append(table.name())
                 .append(") AS texts")
                 .toString();

@@ -60,7 +60,18 @@ final class TableStore {
     }
 
     private void write(Step step, Path directory) {
-        String sql = TableSql.cast(step.contract(), step.isComputed() ? compute(step) : step.sql());
+        if (step.isComputed()) {
+            String computed = "computed_" + step.name();
+            compute(step, computed);
+            write(step, "SELECT * FROM " + computed, directory);
+            engine.get().drop(computed);
+        } else {
+            write(step, step.sql(), directory);
+        }
+    }
+
+    private void write(Step step, String rows, Path directory) {
+        String sql = TableSql.cast(step.contract(), rows);
         Optional<DisclosureGate> gate = DisclosedTable.gate(step, disclosure);
         if (gate.isPresent()) {
             new DisclosedTable(engine.get(), step.contract(), gate.get()).write(sql, directory);
@@ -69,8 +80,8 @@ final class TableStore {
         }
     }
 
-    /** Finishes the prepared rows in Java and makes them readable; returns the query that reads them. */
-    private String compute(Step step) {
+    /** Finishes the prepared rows in Java and makes them readable as a table. */
+    private void compute(Step step, String table) {
         List<List<Object>> rows = new ArrayList<>();
         try (Rows prepared = engine.get().query(step.sql())) {
             Map<String, Integer> places = Prepared.places(prepared.columns());
@@ -87,14 +98,12 @@ final class TableStore {
             };
             Computations.find(step.name()).orElseThrow().compute(each, rows::add);
         }
-        String table = "computed_" + step.name();
         engine.get().constants(table, Column.of(step.contract()), rows);
-        return "SELECT * FROM " + table;
     }
 
     private ObjectRecord examine(Table table, Path temporary, Path directory) {
         List<Path> files = SafeFiles.children(temporary);
-        Table probe = table.withName("just_written");
+        Table probe = table.withName("written_" + table.name());
         engine.get().readParquet(probe.name(), Column.of(table), files);
         List<Field> required = table.fields().stream()
                 .filter(Field::required)

@@ -4,14 +4,16 @@ import java.util.Comparator;
 
 /** One published cell: a territory and a group, with the counts that tell about people. */
 final class Cell {
-    /** Order in which cells are taken when one more has to be hidden: independent of how the rows arrived. */
-    static final Comparator<Cell> ORDER = Comparator.comparing(Cell::level)
-            .thenComparing(Cell::territory)
-            .thenComparing(Cell::breakdown)
-            .thenComparing(Cell::group);
+    /** Parts the key of a cell; smaller than any character of a code, so keys are ordered as their parts are. */
+    static final char SEPARATOR = 31;
 
-    private final String level;
-    private final String territory;
+    /** Order in which cells are taken when one more has to be hidden: independent of how the rows arrived. */
+    static final Comparator<Cell> ORDER = Comparator.comparing(Cell::key);
+
+    private static final String ALL = "all";
+
+    private final String key;
+    private final String unit;
     private final String breakdown;
     private final String group;
     private final long[] counts;
@@ -24,22 +26,30 @@ final class Cell {
         SECONDARY
     }
 
-    /** @param counts one for each protected count, 0 where nothing was counted */
-    Cell(String level, String territory, String breakdown, String group, long[] counts, Status status) {
-        this.level = level;
-        this.territory = territory;
-        this.breakdown = breakdown;
-        this.group = group;
+    /**
+     * Reads a key.
+     *
+     * @param key level/territory, and in tables with groups the breakdown and the group
+     * @param counts one for each protected count, 0 where nothing was counted
+     */
+    Cell(String key, long[] counts, Status status) {
+        this.key = key;
         this.counts = counts;
         this.status = status;
+        int first = key.indexOf(SEPARATOR);
+        int second = key.indexOf(SEPARATOR, first + 1);
+        unit = first < 0 ? key : key.substring(0, first);
+        breakdown = first < 0 ? ALL : key.substring(first + 1, second);
+        group = first < 0 ? ALL : key.substring(second + 1);
     }
 
-    String level() {
-        return level;
+    String key() {
+        return key;
     }
 
-    String territory() {
-        return territory;
+    /** Level and territory, as level/territory. */
+    String unit() {
+        return unit;
     }
 
     String breakdown() {
@@ -48,6 +58,10 @@ final class Cell {
 
     String group() {
         return group;
+    }
+
+    boolean isOfAll() {
+        return breakdown.equals(ALL);
     }
 
     long count(int column) {

@@ -2,13 +2,13 @@ package mentoring.transform.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mentoring.schema.Disclosure;
 import mentoring.schema.Disclosure.Protected;
 import mentoring.schema.Table;
+import mentoring.transform.engine.Column;
 import mentoring.transform.engine.Engine;
 import mentoring.transform.engine.Rows;
 
@@ -38,82 +38,96 @@ public final class DisclosureGate {
      *
      * @param name the table with its primary decisions, known to the engine
      * @param parents the territory above each, both as level/code
-     * @return the natural keys, each value as text, missing ones as empty text
+     * @return their keys, as {@link #rowKey} has them
      */
-    public List<List<Object>> secondary(Engine engine, String name, Map<String, String> parents) {
-        List<List<Object>> found = new ArrayList<>();
+    public List<String> secondary(Engine engine, String name, Map<String, String> parents) {
+        List<String> found = new ArrayList<>();
         if (sums.isEmpty()) {
             return found;
         }
-        try (Rows rows = engine.query(query(name))) {
-            List<List<Object>> family = new ArrayList<>();
+        List<String> families = column(engine, hidingFamilies(name));
+        String numbered = "hiding_" + name;
+        engine.constants(
+                numbered,
+                List.of(new Column("family", "VARCHAR"), new Column("number", "BIGINT")),
+                IntStream.range(0, families.size())
+                        .mapToObj(i -> List.<Object>of(families.get(i), (long) i))
+                        .toList());
+        try (Rows rows = engine.query(cells(name, numbered))) {
+            List<Cell> family = new ArrayList<>();
+            long number = 0;
             while (rows.hasNext()) {
                 List<Object> row = rows.next();
-                if (!family.isEmpty() && !sameFamily(family.get(0), row)) {
-                    suppress(family, parents, found);
+                if ((Long) row.get(0) != number) {
+                    suppress(families.get((int) number), family, parents, found);
                     family.clear();
+                    number = (Long) row.get(0);
                 }
-                family.add(row);
+                family.add(cell(row));
             }
-            suppress(family, parents, found);
+            if (!family.isEmpty()) {
+                suppress(families.get((int) number), family, parents, found);
+            }
         }
         return found;
     }
 
-    /** Reads only families in which something is hidden, one after the other. */
-    private String query(String name) {
-        String keys = table.naturalKey().stream()
-                .map(k -> keyText(k) + " AS key_" + k)
-                .collect(Collectors.joining(", "));
-        String counts = IntStream.range(0, sums.size())
-                .mapToObj(i -> "coalesce(" + quote(sums.get(i).count()) + ", 0) AS count_" + i)
-                .collect(Collectors.joining(", "));
-        String family =
-                disclosure.family().stream().map(DisclosureGate::keyText).collect(Collectors.joining(", "));
-        String order = disclosure.family().stream().map(c -> "key_" + c).collect(Collectors.joining(", "));
-        return "SELECT * FROM (SELECT " + keys + ", " + STATUS + ", " + counts + ", max(CASE WHEN " + STATUS
-                + " = 'show' THEN 0 ELSE 1 END) OVER (PARTITION BY " + family + ") AS hides FROM " + name
-                + ") AS cells WHERE hides = 1 ORDER BY " + order;
+    /** The natural key as one text: the family, then the place and the group in it. */
+    public String rowKey() {
+        return "concat_ws(chr(31), " + familyKey() + ", " + cellKey() + ")";
     }
 
-    private boolean sameFamily(List<Object> first, List<Object> row) {
-        return disclosure.family().stream().allMatch(c -> first.get(place(c)).equals(row.get(place(c))));
+    private String familyKey() {
+        return joined(disclosure.family());
     }
 
-    private void suppress(List<List<Object>> rows, Map<String, String> parents, List<List<Object>> found) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        List<Cell> cells = rows.stream().map(this::cell).toList();
+    /** As {@link Cell} reads it. */
+    private String cellKey() {
+        String unit = "level || '/' || territory_code";
+        return disclosure.groups() ? "concat_ws(chr(31), " + unit + ", breakdown, group_value)" : unit;
+    }
+
+    private static String joined(List<String> columns) {
+        return columns.stream()
+                .map(c -> "coalesce(CAST(" + quote(c) + " AS STRING), '')")
+                .collect(Collectors.joining(", ", "concat_ws(chr(31), ", ")"));
+    }
+
+    /** Only families in which something is hidden are looked at. */
+    private String hidingFamilies(String name) {
+        return "SELECT family FROM (SELECT " + familyKey() + " AS family, " + STATUS + " FROM " + name
+                + ") AS decided GROUP BY family HAVING max(CASE WHEN " + STATUS
+                + " = 'show' THEN 0 ELSE 1 END) = 1 ORDER BY family";
+    }
+
+    /** One family after the other. Numbers and one text a row: what Java reads costs more than what SQL joins. */
+    private String cells(String name, String numbered) {
+        String counts = sums.stream()
+                .map(s -> "coalesce(" + quote(s.count()) + ", 0) AS " + quote(s.count()))
+                .collect(Collectors.joining(", "));
+        String columns = sums.stream().map(s -> "cell." + quote(s.count())).collect(Collectors.joining(", "));
+        return "SELECT hiding.number, cell.cell_key, cell.hidden, " + columns + " FROM (SELECT " + familyKey()
+                + " AS family, " + cellKey() + " AS cell_key, " + STATUS + " <> 'show' AS hidden, " + counts + " FROM "
+                + name + ") AS cell JOIN " + numbered + " AS hiding ON hiding.family = cell.family"
+                + " ORDER BY hiding.number";
+    }
+
+    private static List<String> column(Engine engine, String sql) {
+        return engine.rows(sql).stream().map(r -> (String) r.get(0)).toList();
+    }
+
+    private void suppress(String family, List<Cell> cells, Map<String, String> parents, List<String> found) {
         new Suppression(Family.of(cells, parents), sums.size(), thresholds.count()).run();
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).status() == Cell.Status.SECONDARY) {
-                found.add(List.copyOf(rows.get(i).subList(0, table.naturalKey().size())));
-            }
-        }
+        cells.stream()
+                .filter(c -> c.status() == Cell.Status.SECONDARY)
+                .forEach(c -> found.add(family + Cell.SEPARATOR + c.key()));
     }
 
     private Cell cell(List<Object> row) {
-        int width = table.naturalKey().size();
         long[] counts = IntStream.range(0, sums.size())
-                .mapToLong(i -> ((Number) row.get(width + 1 + i)).longValue())
+                .mapToLong(i -> ((Number) row.get(3 + i)).longValue())
                 .toArray();
-        return new Cell(
-                (String) row.get(place("level")),
-                (String) row.get(place("territory_code")),
-                disclosure.groups() ? (String) row.get(place("breakdown")) : "all",
-                disclosure.groups() ? (String) row.get(place("group_value")) : "all",
-                counts,
-                Cell.Status.valueOf(((String) row.get(width)).toUpperCase(Locale.ROOT)));
-    }
-
-    private int place(String column) {
-        return table.naturalKey().indexOf(column);
-    }
-
-    /** A key column as text, a missing one as empty text. */
-    public static String keyText(String column) {
-        return "coalesce(CAST(" + quote(column) + " AS STRING), '')";
+        return new Cell((String) row.get(1), counts, (Boolean) row.get(2) ? Cell.Status.PRIMARY : Cell.Status.SHOW);
     }
 
     private static String quote(String column) {

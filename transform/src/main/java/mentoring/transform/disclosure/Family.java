@@ -1,13 +1,14 @@
 package mentoring.transform.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** All cells of a table that add up to each other, with the sums that an attacker knows. */
 final class Family {
-    private static final String ALL = "all";
+    private static final String ALL = Cell.SEPARATOR + "all" + Cell.SEPARATOR + "all";
 
     private final List<Cell> cells;
     private final List<Sum> sums;
@@ -17,46 +18,38 @@ final class Family {
         this.sums = sums;
     }
 
-    /** @param parents the territory above each territory: key of the lower level → key of the upper */
+    /** @param parents the territory above each territory, both as level/territory */
     static Family of(List<Cell> cells, Map<String, String> parents) {
         List<Cell> sorted = cells.stream().sorted(Cell.ORDER).toList();
-        Map<String, Cell> byKey = new TreeMap<>();
-        sorted.forEach(c -> byKey.put(key(unit(c.level(), c.territory()), c.breakdown(), c.group()), c));
-        Map<String, List<Cell>> parts = new TreeMap<>();
+        Map<String, Cell> byKey = new HashMap<>();
+        Map<String, List<Cell>> ofBreakdown = new TreeMap<>();
+        Map<String, List<Cell>> ofTerritory = new TreeMap<>();
         for (Cell cell : sorted) {
-            String unit = unit(cell.level(), cell.territory());
-            if (parents.containsKey(unit)) {
-                add(parts, "t " + key(parents.get(unit), cell.breakdown(), cell.group()), cell);
+            String group = Cell.SEPARATOR + cell.breakdown() + Cell.SEPARATOR + cell.group();
+            byKey.put(cell.unit() + group, cell);
+            String parent = parents.get(cell.unit());
+            if (parent != null) {
+                add(ofTerritory, parent + group, cell);
             }
-            if (!cell.breakdown().equals(ALL)) {
+            if (!cell.isOfAll()) {
                 // each breakdown is a sum of its own
-                add(parts, "b " + key(unit, ALL, ALL) + " " + cell.breakdown(), cell);
+                add(ofBreakdown, cell.unit() + Cell.SEPARATOR + cell.breakdown(), cell);
             }
         }
         List<Sum> sums = new ArrayList<>();
-        parts.forEach((key, members) -> {
-            Cell first = members.get(0);
-            Cell total = key.startsWith("t ")
-                    ? byKey.get(key.substring(2))
-                    : byKey.get(key(unit(first.level(), first.territory()), ALL, ALL));
-            if (total != null) {
-                sums.add(new Sum(total, members));
-            }
-        });
+        ofBreakdown.values().forEach(parts -> add(sums, byKey.get(parts.get(0).unit() + ALL), parts));
+        ofTerritory.forEach((total, parts) -> add(sums, byKey.get(total), parts));
         return new Family(sorted, sums);
     }
 
-    /** Name of a territory at a level. */
-    static String unit(String level, String territory) {
-        return level + '/' + territory;
+    private static void add(Map<String, List<Cell>> parts, String total, Cell part) {
+        parts.computeIfAbsent(total, k -> new ArrayList<>()).add(part);
     }
 
-    private static String key(String unit, String breakdown, String group) {
-        return unit + '|' + breakdown + '|' + group;
-    }
-
-    private static void add(Map<String, List<Cell>> parts, String key, Cell cell) {
-        parts.computeIfAbsent(key, k -> new ArrayList<>()).add(cell);
+    private static void add(List<Sum> sums, Cell total, List<Cell> parts) {
+        if (total != null) {
+            sums.add(new Sum(total, parts));
+        }
     }
 
     List<Cell> cells() {

@@ -21,6 +21,12 @@ public interface Engine extends AutoCloseable {
     /** Names a query. */
     void view(String name, String sql);
 
+    /** Computes a query once and keeps its rows readable by that name until they are dropped. */
+    void keep(String name, String sql);
+
+    /** Forgets rows that were kept or that came from this process. */
+    void drop(String name);
+
     /**
      * Writes the rows of a query as Parquet files into an existing directory, sorted by the given columns.
      *

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mentoring.schema.Contracts;
 import mentoring.workspace.Settings;
@@ -58,7 +59,7 @@ final class SparkAlone {
                 Workspace.open(Path.of(arguments[0])),
                 Settings.defaults(),
                 Contracts.load(),
-                new BuildRequest("spark", "local[2]", null, "test", Instant.EPOCH, s -> {}));
+                new BuildRequest("spark", "local[2]", Set.of(), null, "test", Instant.EPOCH, s -> {}));
         EnginesAgreeTest.hashes(outcome.manifest()).forEach(line -> System.out.println(MARK + line));
     }
 }

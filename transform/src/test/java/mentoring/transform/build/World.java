@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mentoring.landed.Delivery;
 import mentoring.landed.LandedColumns;
 import mentoring.landed.LandedStore;
@@ -137,7 +138,7 @@ final class World {
                 Workspace.open(root),
                 settings,
                 CONTRACTS,
-                new BuildRequest(engine, "local[2]", asKnownAt, "test", Instant.EPOCH, s -> {}));
+                new BuildRequest(engine, "local[2]", Set.of(), asKnownAt, "test", Instant.EPOCH, s -> {}));
     }
 
     /** From here on builds see only what was delivered up to the date. */

@@ -156,7 +156,7 @@ class SuppressionTest {
         List<Cell> inOrder = Arrays.stream(rows)
                 .map(r -> family.cells().stream()
                         .filter(c -> label(c).equals(r.substring(r.indexOf(' ') + 1, r.lastIndexOf(' '))))
-                        .filter(c -> r.startsWith(c.level()))
+                        .filter(c -> c.unit().startsWith(r.substring(0, r.indexOf(' ')) + '/'))
                         .findFirst()
                         .orElseThrow())
                 .toList();
@@ -169,7 +169,8 @@ class SuppressionTest {
     }
 
     private static String label(Cell cell) {
-        return cell.territory() + (cell.group().equals("all") ? "" : " " + cell.group());
+        return cell.unit().substring(cell.unit().indexOf('/') + 1)
+                + (cell.group().equals("all") ? "" : " " + cell.group());
     }
 
     private static String value(Cell cell) {
@@ -188,10 +189,11 @@ class SuppressionTest {
             long count = Long.parseLong(words[words.length - 1]);
             String group = words.length == 4 ? words[2] : "all";
             cells.add(new Cell(
-                    words[0],
-                    words[1],
-                    group.equals("all") ? "all" : "locality",
-                    group,
+                    String.join(
+                            String.valueOf(Cell.SEPARATOR),
+                            words[0] + '/' + words[1],
+                            group.equals("all") ? "all" : "locality",
+                            group),
                     new long[] {count},
                     count > 0 && count < K ? Cell.Status.PRIMARY : Cell.Status.SHOW));
             if (words[0].equals("municipality")) {

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import mentoring.transform.engine.Column;
 import mentoring.transform.engine.Engine;
@@ -18,7 +20,11 @@ import org.duckdb.DuckDBConnection;
 
 /** The engine of one machine: DuckDB inside this process, nothing to install and no start-up cost. */
 public final class DuckDbEngine implements Engine {
-    private final Connection connection;
+    private final DuckDBConnection first;
+    /** A connection runs one query at a time, so each thread has its own; they share all tables and views. */
+    private final ThreadLocal<DuckDBConnection> connection = ThreadLocal.withInitial(this::another);
+
+    private final Queue<Connection> others = new ConcurrentLinkedQueue<>();
 
     /**
      * Opens an engine that keeps nothing but temporary data.
@@ -28,10 +34,11 @@ public final class DuckDbEngine implements Engine {
      */
     public DuckDbEngine(String memoryLimit, Path spill) {
         try {
-            connection = DriverManager.getConnection("jdbc:duckdb:");
+            first = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        connection.set(first);
         execute("SET autoinstall_known_extensions = false");
         execute("SET autoload_known_extensions = false");
         execute("SET temp_directory = " + literal(spill.toString()));
@@ -42,6 +49,16 @@ public final class DuckDbEngine implements Engine {
             String body = function.duckDbBody().orElseThrow();
             String parameters = String.join(", ", function.parameters().keySet());
             execute("CREATE MACRO " + function.name() + "(" + parameters + ") AS (" + body + ")");
+        }
+    }
+
+    private DuckDBConnection another() {
+        try {
+            DuckDBConnection other = first.duplicate();
+            others.add(other);
+            return other;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -82,8 +99,7 @@ public final class DuckDbEngine implements Engine {
         String definition =
                 columns.stream().map(c -> quote(c.name()) + " " + c.sqlType()).collect(Collectors.joining(", "));
         execute("CREATE OR REPLACE TABLE " + quote(table) + " (" + definition + ")");
-        try (DuckDBAppender appender =
-                connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
+        try (DuckDBAppender appender = connection.get().createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
             for (List<Object> row : rows) {
                 appender.beginRow();
                 for (int i = 0; i < columns.size(); i++) {
@@ -120,6 +136,16 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
+    public void keep(String name, String sql) {
+        execute("CREATE OR REPLACE TABLE " + quote(name) + " AS " + sql);
+    }
+
+    @Override
+    public void drop(String name) {
+        execute("DROP TABLE " + quote(name));
+    }
+
+    @Override
     public void writeParquet(String sql, List<String> sortedBy, Path directory) {
         String order = sortedBy.stream().map(DuckDbEngine::quote).collect(Collectors.joining(", "));
         String target = literal(directory.resolve("part-0.parquet").toString());
@@ -130,14 +156,14 @@ public final class DuckDbEngine implements Engine {
     @Override
     public Rows query(String sql) {
         try {
-            return new DuckDbRows(connection.createStatement(), sql);
+            return new DuckDbRows(connection.get().createStatement(), sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage() + "\nin: " + sql, e);
         }
     }
 
     private void execute(String sql) {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.get().createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage() + "\nin: " + sql, e);
@@ -147,7 +173,10 @@ public final class DuckDbEngine implements Engine {
     @Override
     public void close() {
         try {
-            connection.close();
+            for (Connection other : others) {
+                other.close();
+            }
+            first.close();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -99,6 +99,17 @@ public final class SparkEngine implements Engine {
     }
 
     @Override
+    public void keep(String name, String sql) {
+        session.sql(sql).persist().createOrReplaceTempView(name);
+    }
+
+    @Override
+    public void drop(String name) {
+        session.table(name).unpersist();
+        session.catalog().dropTempView(name);
+    }
+
+    @Override
     public void writeParquet(String sql, List<String> sortedBy, Path directory) {
         Dataset<Row> rows = session.sql(sql);
         org.apache.spark.sql.Column[] order = sortedBy.stream()
