@@ -1,11 +1,13 @@
-package mentoring.transform.outcomes;
+package mentoring.transform.outcomes.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import mentoring.transform.outcomes.Prepared;
 import org.junit.jupiter.api.Test;
 
 /** The contradictions of the report for 83 schools, figure by figure. */
@@ -18,11 +20,15 @@ class ConsistencyFindingsTest {
             "indicator",
             "place",
             "value_text",
+            "note",
             "numerator",
             "denominator",
             "computed_numerator",
             "computed_denominator",
-            "schools"));
+            "schools",
+            "exempt",
+            "first_signed_on",
+            "last_signed_on"));
 
     private final List<Prepared> rows = new ArrayList<>();
 
@@ -32,21 +38,17 @@ class ConsistencyFindingsTest {
 
     private ConsistencyFindingsTest figure(
             String indicator, String place, String text, Long n, Long total, Long computed, Long computedTotal) {
-        rows.add(new Prepared(
-                PLACES,
-                Arrays.asList(
-                        "c",
-                        "Отчёт",
-                        "M",
-                        "municipality",
-                        indicator,
-                        place,
-                        text,
-                        n,
-                        total,
-                        computed,
-                        computedTotal,
-                        83L)));
+        return row("Отчёт", indicator, place, text, null, n, total, computed, computedTotal, 83L, 0L, null, null);
+    }
+
+    private ConsistencyFindingsTest noted(String indicator, String place, String text, String note) {
+        return row("Отчёт", indicator, place, text, note, null, null, null, null, 83L, 0L, null, null);
+    }
+
+    private ConsistencyFindingsTest row(String source, Object... values) {
+        List<Object> row = new ArrayList<>(List.of("c", source, "M", "municipality"));
+        row.addAll(Arrays.asList(values));
+        rows.add(new Prepared(PLACES, row));
         return this;
     }
 
@@ -94,6 +96,81 @@ class ConsistencyFindingsTest {
         figure("iz09", "table", "68,10 %", null, 83L);
         figure("iz07", "table", "44,4 %", 37L, 83L);
         assertThat(findings()).contains("C04 iz09 68.1 null", "C04 iz07 44.4 44.6");
+    }
+
+    /** By hand: 37/83 = 44.578 needs rounding, 57/83 = 68.67 needs cutting, 50/83 = 60.24 neither. */
+    @Test
+    void oneReportRoundsInOneWay() {
+        figure("iz01", "table", "60 %", null, 83L)
+                .figure("iz09", "table", "44,6 %", null, 83L)
+                .figure("iz14", "table", "68 %", null, 83L);
+        assertThat(findings()).contains("C04 iz14 68.0 null").noneMatch(f -> f.startsWith("C04 iz09"));
+    }
+
+    /** By hand: 74/83 = 89.16, so 83 − 74 = 9; seven names; 76/83 = 91.57 leaves seven. */
+    @Test
+    void theListOfExceptionsFitsTheShare() {
+        String names = "АМОУ «Гуманитарный Лицей», МБОУ СОШ №84, МБОУ «СОШ №20», МБОУ «Гимназия № 83», МБОУ «СОШ №36»,"
+                + " школа Гармония, МБВСОУ «Центр образования № 17»";
+        figure("iz15", "table", "89 %", null, null)
+                .noted("iz15", "text", names, "организации, не реализующие целевую модель");
+        assertThat(findings()).containsExactly("C02 iz15 7.0 9.0");
+        rows.clear();
+        figure("iz15", "table", "91,6 %", null, 83L).noted("iz15", "text", "7", "где система не реализуется");
+        assertThat(findings()).isEmpty();
+        noted("iz15", "text", "8", "где система не реализуется");
+        assertThat(findings()).containsExactly("C02 iz15 8.0 7.0");
+    }
+
+    @Test
+    void sharesOfManyValuedAttributesHaveTheirBase() {
+        noted("iz_curator_position", "text", "79 %", null).noted("iz_curators", "table", "50", null);
+        assertThat(findings()).containsExactly("C14 iz_curator_position 79.0 null");
+        rows.clear();
+        figure("iz_curator_position", "table", "79 %", 37L, 47L).figure("iz_curators", "table", "50", null, null);
+        assertThat(findings()).containsExactly("C14 iz_curator_position;iz_curators 47.0 50.0");
+        rows.clear();
+        figure("iz_curator_position", "table", "79 %", 41L, 52L).figure("iz_curators", "table", "50", null, null);
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void anActHasOneDateInAYear() {
+        noted("iz01", "text", "60 %", "приказ № 100 от 04.03.2022г. «О внедрении»")
+                .noted("iz02", "text", "90 %", "Приложение 3 к приказу № 100 от 04.02. 2022г.")
+                .noted(
+                        "iz05",
+                        "text",
+                        "89 %",
+                        "приказ № 7/2 от 01.09.2021; приказ № 7/2 от 01.09.2022; № 5 от 31.02.2022")
+                .noted("iz06", "text", "89 %", "приказ № 101 от 04.03.2022");
+        assertThat(findings()).containsExactly("C17 iz01;iz02 null null");
+        rows.clear();
+        row(
+                "",
+                "D05",
+                "document",
+                "100",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.of(2022, 2, 4),
+                LocalDate.of(2022, 3, 4));
+        assertThat(findings()).containsExactly("C17 D05 № 100 null null");
+    }
+
+    @Test
+    void schoolsThatNeedNoMentoringLeaveTheBase() {
+        row("Отчёт", "iz04", "table", "54 %", null, 45L, 83L, null, null, 83L, 12L, null, null);
+        assertThat(findings()).containsExactly("C25 iz04 83.0 71.0");
+        rows.clear();
+        row("Отчёт", "iz04", "table", "63 %", null, 45L, 71L, null, null, 83L, 12L, null, null)
+                .row("Отчёт", "iz01", "table", "60 %", null, 50L, 83L, null, null, 83L, 12L, null, null);
+        assertThat(findings()).isEmpty();
     }
 
     @Test
