@@ -99,17 +99,19 @@ final class BaseRules {
     /** C25: schools to which an indicator does not apply leave its base, or are shown beside it. */
     private static void exempt(Figure figure, Consumer<Finding> findings) {
         boolean wholeBase = figure.denominator() != null && figure.denominator().equals(figure.schools());
-        if (wholeBase && figure.exempt() != null && figure.exempt() > 0) {
+        Long exempt = figure.exempt() == null || figure.exempt() == 0 ? null : figure.exempt();
+        if (wholeBase && (exempt != null || figure.namesSchoolsWithoutNeed())) {
+            long base = figure.denominator();
             findings.accept(Finding.of(
                     "C25",
                     WARNING,
                     figure.indicator(),
-                    figure.denominator(),
-                    figure.denominator() - figure.exempt(),
-                    "Показатель " + figure.indicator() + " отнесён ко всем организациям (" + figure.denominator()
-                            + "), хотя в " + figure.exempt() + " из них наставлять некого.",
-                    "Indicator " + figure.indicator() + " is a share of all schools (" + figure.denominator()
-                            + "), though " + figure.exempt() + " of them have nobody to mentor."));
+                    BigDecimal.valueOf(base),
+                    exempt == null ? null : BigDecimal.valueOf(base - exempt),
+                    "Показатель " + figure.indicator() + " отнесён ко всем организациям (" + base + "), хотя в "
+                            + (exempt == null ? "части" : exempt) + " из них наставлять некого.",
+                    "Indicator " + figure.indicator() + " is a share of all schools (" + base + "), though "
+                            + (exempt == null ? "some" : exempt) + " of them have nobody to mentor."));
         }
     }
 }

@@ -41,6 +41,7 @@ record Figure(
         LocalDate lastSignedOn) {
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?)[\\s\\u00a0\\u202f]*(%?)");
     private static final Pattern LETTER_FOR_ZERO = Pattern.compile("(^|[\\d/])[ОоOo]($|[\\d/])");
+    private static final Pattern WITHOUT_NEED = Pattern.compile("(?iU)нет молодых|некого наставлять|наставлять некого");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[;,]");
 
     /** «школы, не реализующие систему», «где система не реализуется». */
@@ -101,6 +102,11 @@ record Figure(
     /** Schools that the text lists as not implementing: names parted by semicolons or commas, or how many there are. */
     boolean isListOfExceptions() {
         return place.equals("text") && !percent && note.toLowerCase(Locale.ROOT).contains(NOT_IMPLEMENTING);
+    }
+
+    /** Whether the note explains the value by schools without anybody to mentor. */
+    boolean namesSchoolsWithoutNeed() {
+        return WITHOUT_NEED.matcher(note).find();
     }
 
     long listed() {

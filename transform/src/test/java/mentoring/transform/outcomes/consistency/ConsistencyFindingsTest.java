@@ -168,6 +168,10 @@ class ConsistencyFindingsTest {
         row("Отчёт", "iz04", "table", "54 %", null, 45L, 83L, null, null, 83L, 12L, null, null);
         assertThat(findings()).containsExactly("C25 iz04 83.0 71.0");
         rows.clear();
+        String note = "Это связано с тем, что в части школ нет молодых специалистов";
+        row("Отчёт", "iz04", "table", "54 %", note, 45L, 83L, null, null, 83L, 0L, null, null);
+        assertThat(findings()).containsExactly("C25 iz04 83.0 null");
+        rows.clear();
         row("Отчёт", "iz04", "table", "63 %", null, 45L, 71L, null, null, 83L, 12L, null, null)
                 .row("Отчёт", "iz01", "table", "60 %", null, 50L, 83L, null, null, 83L, 12L, null, null);
         assertThat(findings()).isEmpty();
