@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +36,10 @@ class RegionsProof {
     private static final int REGIONS = 10;
     private static final int DIRTY_REGIONS = 3;
     private static final long FIRST_SEED = 501;
-    private static final int SMALL_REGIONS = 300;
     private static final int[] YEARS = {1, 3, 5};
 
     @TempDir
     Path folder;
-
-    private final List<RiskTable> small = new ArrayList<>();
 
     /** A published row of a curve. */
     private record Row(
@@ -61,7 +57,7 @@ class RegionsProof {
         }
     }
 
-    private static Parameters parameters(long seed, Parameters.Dirt dirt) {
+    static Parameters parameters(long seed, Parameters.Dirt dirt) {
         Parameters usual = Parameters.defaults();
         return usual.withSeed(seed)
                 .withCareers(usual.careers().ofOneLaw())
@@ -121,7 +117,7 @@ class RegionsProof {
         return people(parameters, Size.MEDIUM, scope);
     }
 
-    private static RiskTable people(Parameters parameters, Size size, String scope) {
+    static RiskTable people(Parameters parameters, Size size, String scope) {
         RegionWorld world = RegionWorld.draw(parameters, size, 0);
         return RiskTable.of(new TrueHistories(world)
                 .of(scope.equals("region")).stream()
@@ -130,7 +126,7 @@ class RegionsProof {
     }
 
     /** Months are 365.25/12 days, cut to whole days. */
-    private static long day(int months) {
+    static long day(int months) {
         return months * 487L / 16;
     }
 
@@ -223,52 +219,6 @@ class RegionsProof {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * 300 small regions without deliveries, the rules applied to the careers. The schools of the generator differ in nothing
-     * that is not known, so estimates scatter as Greenwood says. They lie a little high: observation ends in May, before the
-     * summer in which people leave, and ends in its last 92 days are not judged while all are still at risk.
-     */
-    @Test
-    void smallRegionsScatterAsGreenwoodSaysAndLieALittleHigh() {
-        SurvivalCurves truth = new SurvivalCurves(parameters(FIRST_SEED, Parameters.Dirt.NONE));
-        for (int years : YEARS) {
-            double survival = truth.survival(false, true, Parameters.FIRST_YEAR, -1, years);
-            double sum = 0;
-            double z = 0;
-            double squares = 0;
-            for (int i = 0; i < SMALL_REGIONS; i++) {
-                KaplanMeier curve = KaplanMeier.of(smallRegions().get(i), 0);
-                double error = curve.survival(day(12 * years)) - survival;
-                double relative = error / curve.stdError(day(12 * years));
-                sum += error;
-                z += relative;
-                squares += relative * relative;
-            }
-            double mean = z / SMALL_REGIONS;
-            double deviation = Math.sqrt((squares - SMALL_REGIONS * mean * mean) / (SMALL_REGIONS - 1));
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d small regions, year %d: error in standard errors %.2f ± %.2f, in survival %.4f%n",
-                    SMALL_REGIONS,
-                    years,
-                    mean,
-                    deviation,
-                    sum / SMALL_REGIONS);
-            // the standard error of the deviation is 0.04
-            assertThat(deviation).isBetween(0.88, 1.16);
-            assertThat(sum / SMALL_REGIONS).isBetween(0.001, 0.02);
-        }
-    }
-
-    private List<RiskTable> smallRegions() {
-        if (small.isEmpty()) {
-            for (long seed = 1_000; seed < 1_000 + SMALL_REGIONS; seed++) {
-                small.add(people(parameters(seed, Parameters.Dirt.NONE), Size.SMALL, "region"));
-            }
-        }
-        return small;
     }
 
     private static void agrees(Row row, RiskTable people, long seed) {
