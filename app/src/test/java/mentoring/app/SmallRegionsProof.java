@@ -1,14 +1,21 @@
 package mentoring.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mentoring.synthetic.Parameters;
 import mentoring.synthetic.Size;
 import mentoring.synthetic.truth.SurvivalCurves;
+import mentoring.synthetic.world.Calendar;
+import mentoring.synthetic.world.Career;
+import mentoring.synthetic.world.RegionWorld;
 import mentoring.transform.statistics.KaplanMeier;
+import mentoring.transform.statistics.Lifetime;
 import mentoring.transform.statistics.RiskTable;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +63,45 @@ class SmallRegionsProof {
             assertThat(deviation).isBetween(0.88, 1.16);
             assertThat(sum / SMALL_REGIONS).isBetween(0.001, 0.02);
         }
+    }
+
+    /** The same careers without the rule of 92 days, watched to the middle of May and to the end of a summer. */
+    @Test
+    void observationThatEndsAfterASummerIsRight() {
+        LocalDate may = Calendar.asOf(Parameters.FIRST_YEAR + 9);
+        LocalDate september = Calendar.opening(Parameters.FIRST_YEAR + 9);
+        double inMay = 0;
+        double inSeptember = 0;
+        for (long seed = 1_000; seed < 1_000 + SMALL_REGIONS; seed++) {
+            RegionWorld world = RegionWorld.draw(RegionsProof.parameters(seed, Parameters.Dirt.NONE), Size.SMALL, 0);
+            inMay += survivalAtThree(world, may) / SMALL_REGIONS;
+            inSeptember += survivalAtThree(world, september) / SMALL_REGIONS;
+        }
+        double truth = new SurvivalCurves(RegionsProof.parameters(1, Parameters.Dirt.NONE))
+                .survival(false, true, Parameters.FIRST_YEAR, -1, 3);
+        System.out.printf(
+                Locale.ROOT,
+                "%d small regions, year 3, every end an event: error to 15 May %.4f, to 1 September %.4f%n",
+                SMALL_REGIONS,
+                inMay - truth,
+                inSeptember - truth);
+        // of the same careers; the standard error of the mean itself is 0.0015
+        assertThat(inMay - inSeptember).isBetween(0.003, 0.010);
+        assertThat(inSeptember).isCloseTo(truth, within(0.0045));
+    }
+
+    private static double survivalAtThree(RegionWorld world, LocalDate end) {
+        LocalDate begin = Calendar.opening(Parameters.FIRST_YEAR);
+        List<Lifetime> lifetimes = new ArrayList<>();
+        for (Career career : world.careers()) {
+            LocalDate left = career.leftOn();
+            boolean gone = left != null && !left.isAfter(end);
+            long entry = Math.max(0, ChronoUnit.DAYS.between(career.hiredOn(), begin));
+            long exit = ChronoUnit.DAYS.between(career.hiredOn(), gone ? left : end);
+            if (exit > entry) {
+                lifetimes.add(Lifetime.of(entry, exit, gone && !career.retired()));
+            }
+        }
+        return KaplanMeier.of(RiskTable.of(lifetimes), 0).survival(RegionsProof.day(36));
     }
 }
