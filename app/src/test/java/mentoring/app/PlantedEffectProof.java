@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import mentoring.synthetic.Generator;
 import mentoring.synthetic.Parameters;
 import mentoring.synthetic.Size;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two whole regions through the program: the effect that was planted is found, none is found where none was planted, and
- * the naive comparison is wrong in both. Takes minutes, so it is called by name from .ci/claims. Fixed seed.
+ * the naive comparison is wrong in both. Takes minutes, so it is called by name from .ci/claims, and prints what it found.
+ * Fixed seed.
  */
 class PlantedEffectProof {
     @TempDir
@@ -63,21 +65,34 @@ class PlantedEffectProof {
                 .toArray();
     }
 
-    private double[] interval(String outcome, String contrast) {
-        return numbers(
-                "SELECT ci_low, estimate, ci_high FROM mentoring_effect WHERE level = 'region' AND event_time = 0"
+    /** Lower limit, estimate, upper limit, clusters. */
+    private double[] interval(String outcome, String contrast, double truth) {
+        double[] found = numbers(
+                "SELECT ci_low, estimate, ci_high, clusters FROM mentoring_effect WHERE level = 'region' AND event_time = 0"
                         + " AND outcome = '" + outcome + "' AND contrast = '" + contrast + "'");
+        System.out.printf(
+                Locale.ROOT,
+                "%s: planted %.4f, found %.4f (%.4f to %.4f), %.0f schools%n",
+                outcome,
+                truth,
+                found[1],
+                found[0],
+                found[2],
+                found[3]);
+        return found;
     }
 
     /** Classes of mentored teachers less the others, over all cells, weighted by pupils: what a naive report would print. */
     private double naive() {
-        return numbers(
+        double found = numbers(
                 "SELECT sum(CASE group_value WHEN 'yes' THEN mean_z * pupils END)"
                         + " / sum(CASE group_value WHEN 'yes' THEN pupils END)"
                         + " - sum(CASE group_value WHEN 'no' THEN mean_z * pupils END)"
                         + " / sum(CASE group_value WHEN 'no' THEN pupils END)"
                         + " FROM result_dynamics WHERE level = 'region' AND breakdown = 'mentored' AND procedure <> 'year_mark'")[
                 0];
+        System.out.printf(Locale.ROOT, "mean_z, naive comparison: %.4f%n", found);
+        return found;
     }
 
     @Test
@@ -87,10 +102,10 @@ class PlantedEffectProof {
         double truth = numbers("SELECT sum(treated_n * CASE event_time WHEN 0 THEN 0.05 ELSE 0.10 END) / sum(treated_n)"
                 + " FROM mentoring_effect WHERE level = 'region' AND outcome = 'mean_z'"
                 + " AND contrast = 'not_yet_mentored' AND event_time >= 0")[0];
-        double[] results = interval("mean_z", "not_yet_mentored_average");
+        double[] results = interval("mean_z", "not_yet_mentored_average", truth);
         assertThat(truth).isBetween(results[0], results[2]);
         assertThat(results[0]).as("an effect is seen").isPositive();
-        double[] score = interval("competency_score", "not_yet_mentored");
+        double[] score = interval("competency_score", "not_yet_mentored", 0.12);
         assertThat(0.12).isBetween(score[0], score[2]);
         assertThat(naive()).as("the naive comparison turns it round").isNegative();
     }
@@ -99,7 +114,7 @@ class PlantedEffectProof {
     void noEffectIsFoundWhereNoneWasPlanted() throws IOException {
         region(0, 0, 1);
         for (String outcome : List.of("mean_z", "competency_score", "retained")) {
-            double[] interval = interval(outcome, "not_yet_mentored_average");
+            double[] interval = interval(outcome, "not_yet_mentored_average", 0);
             assertThat(0d).as(outcome).isBetween(interval[0], interval[2]);
         }
         assertThat(naive()).as("the naive comparison sees a harm that is none").isLessThan(-0.05);

@@ -36,7 +36,30 @@ public record Parameters(
             double illnessShare,
             double secondJobShare,
             double summerExitShare,
-            double snilsShare) {}
+            double snilsShare) {
+
+        /** The same with one law for all: no ratio by place or education, no trend. Frailty stays. */
+        public Careers ofOneLaw() {
+            return new Careers(
+                    yearlyHazards,
+                    laterHazard,
+                    frailtyVariance,
+                    1,
+                    1,
+                    pedagogicalShare,
+                    0,
+                    transferShare,
+                    transferWithinMunicipality,
+                    returnShare,
+                    summerGapShare,
+                    childcareShare,
+                    conscriptionShare,
+                    illnessShare,
+                    secondJobShare,
+                    summerExitShare,
+                    snilsShare);
+        }
+    }
 
     /**
      * Mentoring of people in their first years. A school takes the system up in some year; before it takeUpBefore of the
@@ -62,7 +85,24 @@ public record Parameters(
             double formalShare,
             double competencyGapByTerritory,
             double measurementSd,
-            int maxMentees) {}
+            int maxMentees) {
+
+        /** The same with another effect on the hazard of leaving. */
+        public Mentoring withHazardRatio(double value) {
+            return new Mentoring(
+                    takeUp,
+                    takeUpBefore,
+                    laterShare,
+                    selectionLogOdds,
+                    value,
+                    effectOnResults,
+                    effectOnDeficits,
+                    formalShare,
+                    competencyGapByTerritory,
+                    measurementSd,
+                    maxMentees);
+        }
+    }
 
     /** Results of pupils: standard deviations on a scale with total variance one. */
     public record Learning(
@@ -128,6 +168,10 @@ public record Parameters(
 
     public Parameters withDirt(Dirt value) {
         return new Parameters(seed, firstYear, years, careers, mentoring, learning, reporting, value);
+    }
+
+    public Parameters withCareers(Careers value) {
+        return new Parameters(seed, firstYear, years, value, mentoring, learning, reporting, dirt);
     }
 
     public Parameters withMentoring(Mentoring value) {

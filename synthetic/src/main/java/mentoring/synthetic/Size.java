@@ -5,6 +5,8 @@ import java.util.Locale;
 /** How large a world is drawn; schools are spread evenly over municipalities, municipalities over regions. */
 public enum Size {
     SMALL(1, 1, 20),
+    /** For proofs that need many regions. */
+    MEDIUM(1, 8, 100),
     REGION(1, 30, 500),
     BIG(10, 300, 5_000),
     NATION(85, 2_550, 40_000);

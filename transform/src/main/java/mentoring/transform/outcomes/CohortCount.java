@@ -3,20 +3,21 @@ package mentoring.transform.outcomes;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import mentoring.transform.statistics.KaplanMeier;
+import mentoring.transform.statistics.Lifetime;
+import mentoring.transform.statistics.RiskTable;
 
 /**
- * One cohort in one cell at its censuses. Beside the counts stands Kaplan–Meier: the product of (n − d) / n over the
- * days with d exits among the n members not yet gone, exits before censorings of the same day. The scale is the
- * calendar: every member is at risk from the start of the cohort, so that without censoring the product is the share
- * retained. No value where nobody is followed up to the census any more.
+ * One cohort in one cell at its censuses. Beside the counts stands {@link KaplanMeier} on the calendar: every member is at
+ * risk from the start of the cohort, so that without censoring it is the share retained. No value where nobody is followed
+ * up to the census any more.
  */
 final class CohortCount {
     private static final long[] YEARS = {0, 1, 2, 3, 5, 10};
     private static final int CENSUS_DAY = 20;
+    private static final long BEGINNING = LocalDate.of(1800, 1, 1).toEpochDay();
 
     private final long[] inService = new long[YEARS.length];
     private final long[] notInService = new long[YEARS.length];
@@ -74,47 +75,52 @@ final class CohortCount {
             return Stream.empty();
         }
         Stream.Builder<AtCensus> censuses = Stream.builder();
-        long atRisk = exits.values().stream()
-                .mapToLong(e -> e.events() + e.censored())
-                .sum();
+        RiskTable table = table();
+        KaplanMeier estimate = KaplanMeier.of(table);
         long left = 0;
-        double survival = 1;
-        Iterator<Map.Entry<LocalDate, Exits>> days = exits.entrySet().iterator();
-        Map.Entry<LocalDate, Exits> day = days.hasNext() ? days.next() : null;
+        int next = 0;
         for (int i = 0; i < YEARS.length; i++) {
             LocalDate census = LocalDate.of((int) (cohort + YEARS[i]), Month.SEPTEMBER, CENSUS_DAY);
             if (census.isAfter(observedTo)) {
                 break;
             }
-            while (day != null && day.getKey().isBefore(census)) {
-                Exits exit = day.getValue();
-                survival = exit.survival(survival, atRisk);
-                left += exit.events();
-                atRisk -= exit.events() + exit.censored();
-                day = days.hasNext() ? days.next() : null;
+            long day = census.toEpochDay();
+            for (; next < table.size() && table.day(next) <= day; next++) {
+                left += table.events(next);
             }
-            Exits today = day != null && day.getKey().equals(census) ? day.getValue() : new Exits(0, 0);
+            long atRisk = table.atRiskAt(day);
+            boolean today = next > 0 && table.day(next - 1) == day;
             // who was last known on the day of the census was in service then
-            long unbroken = atRisk - today.events();
+            long unbroken = atRisk - (today ? table.events(next - 1) : 0);
+            double survival = estimate.survival(day);
             censuses.add(new AtCensus(
                     YEARS[i],
                     size,
                     inService[i],
                     size - inService[i] - notInService[i],
                     unbroken,
-                    size - unbroken - left - today.events(),
-                    atRisk > 0 || survival == 0 ? (Double) today.survival(survival, atRisk) : null));
+                    size - unbroken - left,
+                    atRisk > 0 || survival == 0 ? (Double) survival : null));
         }
         return censuses.build();
+    }
+
+    /** Everybody with a known exit, at risk from before any cohort on. */
+    private RiskTable table() {
+        RiskTable.Builder builder = new RiskTable.Builder(1);
+        exits.forEach((day, exit) -> builder.leave(day.toEpochDay(), 1, exit.events())
+                .leave(day.toEpochDay(), Lifetime.CENSORED, exit.censored()));
+        return builder.enter(
+                        BEGINNING,
+                        exits.values().stream()
+                                .mapToLong(e -> e.events() + e.censored())
+                                .sum())
+                .build();
     }
 
     private record Exits(long events, long censored) {
         Exits plus(Exits more) {
             return new Exits(events + more.events, censored + more.censored);
-        }
-
-        double survival(double before, long atRisk) {
-            return events == 0 ? before : before * (atRisk - events) / atRisk;
         }
     }
 }

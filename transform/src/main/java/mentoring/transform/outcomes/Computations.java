@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import mentoring.release.Hashes;
 import mentoring.schema.Definitions;
+import mentoring.transform.outcomes.consistency.ConsistencyFindings;
 import mentoring.transform.outcomes.retention.RetentionCif;
 import mentoring.transform.outcomes.retention.RetentionCurve;
 import mentoring.transform.outcomes.retention.RetentionSummary;

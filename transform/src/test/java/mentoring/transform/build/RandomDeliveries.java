@@ -191,12 +191,17 @@ final class RandomDeliveries {
         addDevelopment();
         add(
                 "published_figures",
-                "campaign_id|source|territory_code|indicator|place|value_text|numerator|denominator",
+                "campaign_id|source|territory_code|indicator|place|value_text|numerator|denominator|note",
                 List.of(
-                        "c2|Отчёт|R1|iz01|table|60 %||",
-                        "c2|Отчёт|R1|iz15|table|89,1 %||7",
-                        "c2|Отчёт|R1|iz15|text|80 %||",
-                        "c3|Справка|M1|iz13|table|О/8||"));
+                        "c2|Отчёт|R1|iz01|table|60 %|||приказ № 100 от 04.03.2022",
+                        "c2|Отчёт|R1|iz02|table|50 %||7|приказ № 100 от 04.02. 2022г.",
+                        "c2|Отчёт|R1|iz03|table|50 %||6|",
+                        "c2|Отчёт|R1|iz15|table|89,1 %||7|",
+                        "c2|Отчёт|R1|iz15|text|80 %|||",
+                        "c2|Отчёт|R1|iz_curator_position|text|79 %|||",
+                        "c3|Справка|M1|iz15|table|60 %||5|",
+                        "c3|Справка|M1|iz15|text|школа А, школа Б; школа В|||не реализуют систему",
+                        "c3|Справка|M1|iz13|table|О/8|||"));
         pupils();
         deliveries.addAll(new RandomCareers(random).all());
         addNamedSchools();

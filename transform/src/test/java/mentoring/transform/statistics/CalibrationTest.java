@@ -99,6 +99,54 @@ class CalibrationTest {
         assertThat(held / (double) WORLDS).isLessThan(0.8);
     }
 
+    /**
+     * 20 schools of 25 people, whose hazard the school multiplies by exp(σz − σ²/2): intervals at year 3 that hold the mean
+     * survival, and the design effect, the true variance over Greenwood's.
+     */
+    private static double[] schoolsDiffer(double sigma, long seed) {
+        double truth = 0;
+        int points = 4000;
+        for (int i = 0; i < points; i++) {
+            // midpoints of −6 … 6, the density as weight
+            double z = -6 + 12 * (i + 0.5) / points;
+            double density = StrictMath.exp(-z * z / 2) / StrictMath.sqrt(2 * StrictMath.PI) * 12 / points;
+            truth += density * StrictMath.exp(-cumulative(1095) * StrictMath.exp(sigma * z - sigma * sigma / 2));
+        }
+        SplittableRandom random = new SplittableRandom(seed);
+        int held = 0;
+        double square = 0;
+        double greenwood = 0;
+        for (int world = 0; world < WORLDS; world++) {
+            List<Lifetime> lifetimes = new ArrayList<>();
+            for (int school = 0; school < 20; school++) {
+                double ratio = StrictMath.exp(sigma * normal(random) - sigma * sigma / 2);
+                for (int i = 0; i < 25; i++) {
+                    long end = StrictMath.max(1, exit(-StrictMath.log(1 - random.nextDouble()) / ratio));
+                    long watched = 365 + random.nextInt(2922);
+                    lifetimes.add(Lifetime.of(0, StrictMath.min(end, watched), end <= watched));
+                }
+            }
+            KaplanMeier curve = KaplanMeier.of(RiskTable.of(lifetimes), 0);
+            held += curve.interval(1095).orElseThrow().contains(truth) ? 1 : 0;
+            square += StrictMath.pow(curve.survival(1095) - truth, 2);
+            greenwood += StrictMath.pow(curve.stdError(1095), 2);
+        }
+        return new double[] {held, square / greenwood};
+    }
+
+    /** Greenwood takes persons for independent. Where schools differ they are not, and intervals are too short. */
+    @Test
+    void peopleOfOneSchoolAreNotIndependent() {
+        double[] alike = schoolsDiffer(0, 5);
+        double[] different = schoolsDiffer(0.5, 5);
+        show("survival, schools alike, design effect %.2f".formatted(alike[1]), (int) alike[0]);
+        show("survival, schools differ, design effect %.2f".formatted(different[1]), (int) different[0]);
+        assertThat(alike[0] / WORLDS).isBetween(LEAST, MOST);
+        assertThat(alike[1]).isBetween(0.8, 1.2);
+        assertThat(different[0] / WORLDS).isLessThan(0.9);
+        assertThat(different[1]).isGreaterThan(1.5);
+    }
+
     /** 40 schools of 5 to 34 pupils, every second one treated without effect; a school's pupils share its luck. */
     private static int effectHeld(long seed, boolean clustered) {
         SplittableRandom random = new SplittableRandom(seed);

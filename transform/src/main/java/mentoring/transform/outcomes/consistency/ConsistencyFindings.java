@@ -1,4 +1,4 @@
-package mentoring.transform.outcomes;
+package mentoring.transform.outcomes.consistency;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import mentoring.transform.outcomes.ConsistencyRules.Finding;
+import mentoring.transform.outcomes.Computation;
+import mentoring.transform.outcomes.Prepared;
 
 /** Table consistency_finding: contradictions in published figures and between them and what is computed today. */
 public final class ConsistencyFindings implements Computation {
@@ -39,9 +40,11 @@ public final class ConsistencyFindings implements Computation {
 
     /** The same contradiction in two sources of a campaign is written once, for the first of them. */
     private static void write(List<Prepared> source, Set<List<Object>> written, Consumer<List<Object>> rows) {
-        for (Finding finding :
-                ConsistencyRules.judge(source.stream().map(Figure::of).toList())) {
+        Report report = new Report(source.stream().map(Figure::of).toList());
+        for (Finding finding : Rules.judge(report)) {
             Prepared first = source.get(0);
+            // acts that schools delivered have no source to name
+            String from = first.text("source").isEmpty() ? "" : first.text("source") + ": ";
             List<Object> key = List.of(
                     first.text("campaign_id"),
                     finding.rule(),
@@ -58,8 +61,8 @@ public final class ConsistencyFindings implements Computation {
                         finding.indicators(),
                         finding.observed(),
                         finding.bound(),
-                        first.text("source") + ": " + finding.ru(),
-                        first.text("source") + ": " + finding.en(),
+                        from + finding.ru(),
+                        from + finding.en(),
                         // the sentence quotes values that may be hidden
                         "primary"));
             }

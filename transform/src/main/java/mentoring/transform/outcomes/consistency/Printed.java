@@ -1,7 +1,8 @@
-package mentoring.transform.outcomes;
+package mentoring.transform.outcomes.consistency;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 
 /** Numbers as reports print them. */
 final class Printed {
@@ -19,7 +20,11 @@ final class Printed {
         return BigDecimal.valueOf(n).movePointRight(2).divide(BigDecimal.valueOf(total), decimals, rounding);
     }
 
-    static String russian(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
+    static String russianPercent(BigDecimal percentage) {
+        return percentage.toPlainString().replace('.', ',') + "\u00a0%";
+    }
+
+    static String russian(LocalDate date) {
+        return "%02d.%02d.%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 }
