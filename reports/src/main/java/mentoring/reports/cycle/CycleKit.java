@@ -170,11 +170,27 @@ final class CycleKit extends ReportKit {
         return !blocks.isEmpty() && blocks.get(0) instanceof Paragraph paragraph ? paragraph.runs() : List.of();
     }
 
+    /** Two paragraphs as one, so that both stay with the figure below. */
+    static List<Block> joined(List<Block> first, List<Block> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<Run> runs = new ArrayList<>(message(first));
+        runs.add(new TextRun(" "));
+        runs.addAll(message(second));
+        return List.of(new Paragraph(runs));
+    }
+
     /** A share as «52,1 % (95 % ДИ 50,0–54,2 %)»; without an interval only the share. */
     List<Run> shareWithInterval(NumberRun share, NumberRun low, NumberRun high) {
         return low.isKnown() && high.isKnown()
                 ? runs("shareWithInterval", "share", share, "low", low, "high", high)
                 : share.alone();
+    }
+
+    /** A tiny p is printed as a bound: its digits mean nothing. */
+    Object pValue(PublishedRow test) {
+        return test.exact("p_value") < 0.001 ? text("p.tiny") : runs("p.value", "p", test.number("p_value", 3));
     }
 
     static BigDecimal decimal(double value) {

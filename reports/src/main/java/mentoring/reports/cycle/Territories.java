@@ -48,11 +48,9 @@ final class Territories {
                 .paragraph());
         Map<String, SqlRow> tiles = new HashMap<>();
         kit.context().rows("cycle/tiles.sql", kit.parameters()).forEach(r -> tiles.put(r.text("territory_code"), r));
-        // The table flows around the page that two maps would leave half empty.
-        List<Indicator> leading = Leading.of(kit);
-        map(leading.get(0), tiles, blocks);
+        // The table first: it can begin on any page, while maps need most of one.
         blocks.add(table());
-        leading.stream().skip(1).forEach(i -> map(i, tiles, blocks));
+        Leading.of(kit).forEach(i -> map(i, tiles, blocks));
         return kit.section("territories", blocks);
     }
 

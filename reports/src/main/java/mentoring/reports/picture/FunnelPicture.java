@@ -16,7 +16,7 @@ final class FunnelPicture {
     private static final double LEFT = 40;
     private static final double RIGHT = Canvas.WIDTH - 64;
     private static final double TOP = 18;
-    private static final double PLOT = 226;
+    private static final double PLOT = 152;
     private static final double NAME_GAP = 9;
 
     private final Canvas canvas = new Canvas();

@@ -1,6 +1,7 @@
 package mentoring.reports.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -169,6 +170,12 @@ class CycleReportsTest {
             return transition(database, cell);
         }
         SqlRow row = rows(database, cell, "*").get(0);
+        if (field.startsWith("incidence-loglog_")) {
+            double z = field.endsWith("low") ? 1.959963984540054 : -1.959963984540054;
+            double incidence = row.decimal("incidence").doubleValue();
+            return BigDecimal.valueOf(
+                    Departures.limit(incidence, row.decimal("std_error").doubleValue(), z));
+        }
         if (!field.contains("/")) {
             return row.decimal(field);
         }
@@ -256,6 +263,18 @@ class CycleReportsTest {
                 .contains("Результаты ВПР не используются для оценки деятельности педагогов")
                 .contains("К 2025 году цель")
                 .doesNotContain("эффект");
+    }
+
+    /**
+     * Limits of cumulative incidence on the scale log(−log F). R 4.2: {@code F <- 0.324; se <- 0.01;
+     * F^exp(c(1, -1) * qnorm(0.975) * se / (F * -log(F)))} gives 0.3044777081 0.3436560869.
+     */
+    @Test
+    void limitsOfIncidenceStayBetweenZeroAndOne() {
+        assertThat(Departures.limit(0.324, 0.01, 1.959963984540054)).isCloseTo(0.3044777081, within(1e-9));
+        assertThat(Departures.limit(0.324, 0.01, -1.959963984540054)).isCloseTo(0.3436560869, within(1e-9));
+        assertThat(Departures.limit(0.001, 0.01, 1.959963984540054)).isBetween(0.0, 0.001);
+        assertThat(Departures.limit(0, 0, 1.959963984540054)).isNaN();
     }
 
     private static ReleaseDatabase database() {

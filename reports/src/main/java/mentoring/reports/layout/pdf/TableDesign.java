@@ -36,6 +36,15 @@ final class TableDesign {
     private static final int WIDTH = 482;
     /** Of an average letter of a cell, for a first guess of the height of a row. */
     private static final double LETTER_WIDTH = 4.4;
+    /** Heights in points: a line of a cell, a line of the notes, the title with its room. */
+    private static final int LINE = 10;
+
+    private static final int NOTE_LINE = 11;
+    private static final int TITLE = 24;
+    /** A table up to this height is not divided; three rows together higher than the other are high ones. */
+    private static final int SMALL = 150;
+
+    private static final int HIGH = 90;
 
     private static final Map<String, JasperReport> LAYOUTS = new ConcurrentHashMap<>();
 
@@ -110,17 +119,38 @@ final class TableDesign {
         design.addField(field);
     }
 
-    /** Whether the first rows are so high that the table needs more room to begin on a page. */
-    boolean startsHigh() {
-        double lines = 0;
-        for (Row row : table.rows().subList(0, Math.min(2, table.rows().size()))) {
-            double most = 1;
-            for (int i = 0; i < row.cells().size() && row.kind() != Kind.GROUP; i++) {
-                most = Math.max(most, row.cells().get(i).text().length() * LETTER_WIDTH / widths[i]);
-            }
-            lines += most;
+    /** Room that the table needs to begin on a page: all of it when it is small, otherwise title, head and first rows. */
+    int roomToStart() {
+        int first =
+                table.rows().stream().limit(together()).mapToInt(this::height).sum();
+        int all = table.rows().stream().mapToInt(this::height).sum()
+                + NOTE_LINE * (1 + table.notes().size());
+        int head = table.columns().stream()
+                .mapToInt(c -> LINE * lines(c.title(), widths[table.columns().indexOf(c)]) + 8)
+                .max()
+                .orElse(0);
+        return TITLE + head + (all <= SMALL ? all : first);
+    }
+
+    /** A first guess, in points. */
+    private int height(Row row) {
+        if (row.kind() == Kind.GROUP) {
+            return 22;
         }
-        return lines > 4;
+        int most = 1;
+        for (int i = 0; i < row.cells().size(); i++) {
+            most = Math.max(most, lines(row.cells().get(i).text(), widths[i]));
+        }
+        return LINE * most + 6;
+    }
+
+    private static int lines(String text, int width) {
+        return 1 + (int) (text.length() * LETTER_WIDTH / (width - 6));
+    }
+
+    /** How many rows stay below the head: fewer when they are high. */
+    private int together() {
+        return table.rows().stream().limit(3).mapToInt(this::height).sum() > HIGH ? 2 : 3;
     }
 
     private static HorizontalTextAlignEnum align(Align align) {
@@ -131,17 +161,17 @@ final class TableDesign {
         };
     }
 
-    /** Rows of one block stay on one page: the first two below the head, the last ones above the notes. */
-    private int block(int row) {
-        int last = startsHigh() ? 2 : 3;
-        return row < 2 ? 0 : Math.min(row, Math.max(table.rows().size() - last, 2));
+    /** Rows of one block stay on one page: the first ones below the head, the last ones above the notes. */
+    private int block(int row, int together) {
+        return row < together ? 0 : Math.min(row, Math.max(table.rows().size() - together, together));
     }
 
     JRDataSource rows() {
         List<Map<String, ?>> records = new ArrayList<>();
+        int together = together();
         for (Row row : table.rows()) {
             Map<String, Object> fields = new HashMap<>();
-            fields.put("block", block(records.size()));
+            fields.put("block", block(records.size(), together));
             fields.put("isRow", row.kind() != Kind.GROUP);
             fields.put("isTotal", row.kind() == Kind.TOTAL);
             fields.put("isGroup", row.kind() == Kind.GROUP);
