@@ -157,7 +157,13 @@ final class CycleKit extends ReportKit {
             notes.add(note);
         }
         notes.addAll(notes(chart));
-        return new Figure(id, figureLabel(id), caption, text("figure." + id + ".alt"), chart, message, notes);
+        return new Figure(id, figureLabel(id), caption, alternative(id), chart, message, notes);
+    }
+
+    /** Figures of one kind, such as a map per indicator, share their alternative text. */
+    private String alternative(String id) {
+        String own = "figure." + id + ".alt";
+        return words().has(own) ? text(own) : text("figure." + id.substring(0, id.indexOf('-')) + ".alt");
     }
 
     /** The sentence of a figure: title of its slide; none when a number in it cannot be printed. */

@@ -26,10 +26,6 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 final class BodyRecords {
     /** Of a full line of text. */
     private static final int LINE_LETTERS = 88;
-    /** The first two sizes of room to start with, as in the template; the third is for everything higher. */
-    private static final int LOW_START = 130;
-
-    private static final int HIGH_START = 215;
 
     private final List<Map<String, ?>> records = new ArrayList<>();
     private String heading1;
@@ -148,9 +144,9 @@ final class BodyRecords {
         tables++;
         Map<String, Object> fields = record();
         fields.put("isTable", true);
-        int room = leadHeight() + design.roomToStart();
+        int room = TableDesign.room(leadHeight() + design.roomToStart());
         lead(fields);
-        fields.put(room <= LOW_START ? "isLowTable" : room <= HIGH_START ? "isHighTable" : "isTallTable", true);
+        fields.put("isTable" + room, true);
         fields.put(
                 "tableTitle",
                 "<style isBold=\"true\">" + Styled.escape(table.label()) + ".</style> " + Styled.escape(table.title()));
@@ -177,14 +173,12 @@ final class BodyRecords {
                 "isItem",
                 "hasItem",
                 "isTable",
-                "isLowTable",
-                "isHighTable",
-                "isTallTable",
                 "isFigure",
                 "hasHeading1",
                 "hasHeading2")) {
             fields.put(flag, false);
         }
+        TableDesign.ROOMS.forEach(r -> fields.put("isTable" + r, false));
         fields.put("tableNumber", tables);
         records.add(fields);
         return fields;

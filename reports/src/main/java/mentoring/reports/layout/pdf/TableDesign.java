@@ -46,6 +46,9 @@ final class TableDesign {
 
     private static final int HIGH = 90;
 
+    /** Points that must be free on a page for a table to begin there: each has a group of its own in the template. */
+    static final List<Integer> ROOMS = List.of(100, 130, 160, 190, 220, 260, 300);
+
     private static final Map<String, JasperReport> LAYOUTS = new ConcurrentHashMap<>();
 
     private final Table table;
@@ -132,6 +135,11 @@ final class TableDesign {
         return TITLE + head + (all <= SMALL ? all : first);
     }
 
+    /** The smallest of the rooms that is enough; what needs more than the last begins with less. */
+    static int room(int points) {
+        return ROOMS.stream().filter(r -> r >= points).findFirst().orElse(ROOMS.get(ROOMS.size() - 1));
+    }
+
     /** A first guess, in points. */
     private int height(Row row) {
         if (row.kind() == Kind.GROUP) {
@@ -161,17 +169,27 @@ final class TableDesign {
         };
     }
 
-    /** Rows of one block stay on one page: the first ones below the head, the last ones above the notes. */
-    private int block(int row, int together) {
-        return row < together ? 0 : Math.min(row, Math.max(table.rows().size() - together, together));
+    /**
+     * The block of each row; the rows of one stay on one page: the first ones below the head, the last ones above the
+     * notes, and the heading of a group with the row that follows it.
+     */
+    private int[] blocks() {
+        int[] blocks = new int[table.rows().size()];
+        int together = together();
+        int tail = Math.max(blocks.length - together, together);
+        for (int i = 1; i < blocks.length; i++) {
+            boolean same = i < together || i > tail || table.rows().get(i - 1).kind() == Kind.GROUP;
+            blocks[i] = same ? blocks[i - 1] : i;
+        }
+        return blocks;
     }
 
     JRDataSource rows() {
         List<Map<String, ?>> records = new ArrayList<>();
-        int together = together();
+        int[] blocks = blocks();
         for (Row row : table.rows()) {
             Map<String, Object> fields = new HashMap<>();
-            fields.put("block", block(records.size(), together));
+            fields.put("block", blocks[records.size()]);
             fields.put("isRow", row.kind() != Kind.GROUP);
             fields.put("isTotal", row.kind() == Kind.TOTAL);
             fields.put("isGroup", row.kind() == Kind.GROUP);
