@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import mentoring.reports.ReportContext;
 import mentoring.reports.Territory;
@@ -197,6 +198,12 @@ final class CycleKit extends ReportKit {
     /** A tiny p is printed as a bound: its digits mean nothing. */
     Object pValue(PublishedRow test) {
         return test.exact("p_value") < 0.001 ? text("p.tiny") : runs("p.value", "p", test.number("p_value", 3));
+    }
+
+    /** A name inside a sentence; abbreviations stay as they are. */
+    static String lower(String name) {
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return abbreviation ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     static BigDecimal decimal(double value) {

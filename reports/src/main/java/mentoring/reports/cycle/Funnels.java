@@ -43,7 +43,8 @@ final class Funnels {
             List<PublishedRow> rows = indicators.getOrDefault(indicator.code(), List.of()).stream()
                     .filter(r -> r.isKnown("value") && r.isKnown("limit_low_95"))
                     .toList();
-            if (rows.size() >= ENOUGH) {
+            boolean differ = rows.stream().map(r -> r.exact("value")).distinct().count() > 1;
+            if (rows.size() >= ENOUGH && differ) {
                 blocks.addAll(outside(indicator, rows));
                 blocks.add(figure(indicator, rows));
             }

@@ -78,7 +78,7 @@ final class MentoredRetention {
     private List<Run> note() {
         PublishedRow first = curves.shown(TIME_DEPENDENT + ".yes").get(0);
         return first.whole("from_months") > 0
-                ? kit.runs("mentored.note.from", "months", first.count("from_months"))
+                ? kit.runs("mentored.note.from", "n", first.count("from_months"))
                 : kit.runs("retention.note.curve");
     }
 

@@ -38,7 +38,7 @@ public final class Municipal implements ReportDefinition {
         chapters.addAll(new Methods(kit).sections());
         chapters.add(kit.chapter("monitoring", "monitoring", List.of()));
         chapters.add(new Values(kit).section());
-        chapters.add(new Quality(kit).section());
+        chapters.addAll(new Quality(kit).sections());
         chapters.addAll(new Schools(kit).sections());
         chapters.add(kit.chapter(
                 "analysis",

@@ -40,7 +40,7 @@ public final class RegionalAnnual implements ReportDefinition {
         chapters.addAll(new Methods(kit).sections());
         chapters.add(kit.chapter("monitoring", "monitoring", List.of()));
         chapters.add(new Values(kit).section());
-        chapters.add(new Quality(kit).section());
+        chapters.addAll(new Quality(kit).sections());
         chapters.add(kit.chapter(
                 "analysis", "analysis", kit.prose().say("analysis.lead").paragraph()));
         chapters.addAll(new Territories(kit).sections());

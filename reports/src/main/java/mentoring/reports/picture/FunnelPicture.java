@@ -30,7 +30,10 @@ final class FunnelPicture {
         this.russian = language == Language.RU;
         double most = chart.units().stream().mapToDouble(Unit::size).max().orElse(1);
         this.x = Axis.covering(0, most, LEFT, RIGHT, 8);
-        this.y = Axis.shares(TOP + PLOT, TOP);
+        double high = Math.max(
+                chart.units().stream().mapToDouble(Unit::share).max().orElse(1),
+                chart.limits().stream().mapToDouble(Limit::high998).max().orElse(1));
+        this.y = Axis.sharesUpTo(high, TOP + PLOT, TOP);
     }
 
     static Picture of(FunnelChart chart, Language language) {

@@ -35,8 +35,7 @@ final class SurvivalPicture {
                 .max()
                 .orElse(1);
         // A part of the scale only where every curve is low: incidence, never survival.
-        double top = most <= 0.25 ? 0.25 : most <= 0.5 ? 0.5 : 1;
-        this.y = new Axis(0, top, TOP + PLOT, TOP, top == 1 ? 0.25 : top / 5);
+        this.y = Axis.sharesUpTo(most, TOP + PLOT, TOP);
     }
 
     static Picture of(SurvivalChart chart) {

@@ -168,14 +168,8 @@ final class BodyRecords {
 
     private Map<String, Object> record() {
         Map<String, Object> fields = new HashMap<>();
-        for (String flag : List.of(
-                "isText",
-                "isItem",
-                "hasItem",
-                "isTable",
-                "isFigure",
-                "hasHeading1",
-                "hasHeading2")) {
+        for (String flag :
+                List.of("isText", "isItem", "hasItem", "isTable", "isFigure", "hasHeading1", "hasHeading2")) {
             fields.put(flag, false);
         }
         TableDesign.ROOMS.forEach(r -> fields.put("isTable" + r, false));

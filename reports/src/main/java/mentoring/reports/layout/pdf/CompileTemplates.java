@@ -55,7 +55,9 @@ public final class CompileTemplates {
             String uuids = UUID.nameUUIDFromBytes(("table" + room).getBytes(StandardCharsets.UTF_8))
                     .toString()
                     .substring(0, 8);
-            groups.append(group.group().replace("130", String.valueOf(room)).replaceAll("uuid=\"[0-9a-f]{8}", "uuid=\"" + uuids));
+            groups.append(group.group()
+                    .replace("130", String.valueOf(room))
+                    .replaceAll("uuid=\"[0-9a-f]{8}", "uuid=\"" + uuids));
             fields.append("\t<field name=\"isTable").append(room).append("\" class=\"java.lang.Boolean\"/>\n");
         }
         String field = "\t<field name=\"isTable130\" class=\"java.lang.Boolean\"/>\n";
