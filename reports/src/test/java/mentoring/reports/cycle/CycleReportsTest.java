@@ -48,11 +48,13 @@ class CycleReportsTest {
 
     private static Workspace full;
     private static Workspace bare;
+    private static Workspace other;
 
     @BeforeAll
     static void workspaces() {
         full = FixtureRelease.withOutcomes(folder.resolve("full"));
         bare = FixtureRelease.workspace(folder.resolve("bare"));
+        other = FixtureRelease.workspace(folder.resolve("other"), "/fixture/cycle.sql", "/fixture/other_pack.sql");
     }
 
     /** To renew a golden text: run with -Dgolden=write and read the difference before committing it. */
@@ -87,10 +89,12 @@ class CycleReportsTest {
         "bare, regional-annual, udm-2022-12, 94",
         "bare, municipal, udm-2022-12, 94616000",
         "bare, municipal, izh-2022-05, 94701000",
-        "bare, municipal, izh-2022-11, 94701000"
+        "bare, municipal, izh-2022-11, 94701000",
+        "other, regional-annual, oth-2022-12, 94",
+        "other, municipal, oth-2022-12, 94701000"
     })
     void everyStateGivesAWholeReport(String release, String report, String campaign, String territory) {
-        Workspace workspace = release.equals("full") ? full : bare;
+        Workspace workspace = Map.of("full", full, "bare", bare, "other", other).get(release);
         for (Zone zone : Zone.values()) {
             for (Language language : Language.values()) {
                 Report tree = Fixtures.tree(workspace, report, campaign, territory, zone, language);
@@ -123,6 +127,18 @@ class CycleReportsTest {
             labels.add(word + "\u00A0" + i);
         }
         return labels;
+    }
+
+    /** Indicators and targets of one pack never stand in a report on another. */
+    @Test
+    void anotherPackBringsItsOwnIndicators() {
+        for (String report : List.of("regional-annual", "monitoring")) {
+            Report tree = Fixtures.tree(other, report, "oth-2022-12", "94", Zone.INNER, Language.RU);
+            assertThat(ReportText.of(tree)).contains("Обученные наставники").doesNotContain("Показатель iz");
+            assertThat(tree.sections()).noneMatch(s -> s.id().equals("acts") || s.id().equals("system"));
+            assertThat(tree.blocks())
+                    .noneMatch(b -> b instanceof Figure figure && figure.id().endsWith("oth_raised"));
+        }
     }
 
     @Test
