@@ -100,18 +100,17 @@ final class MentoredRetention {
 
     private Block table() {
         List<Column> columns = List.of(
-                kit.left("mentored", 140),
-                kit.right("persons", 56),
-                kit.right("year2", 46),
-                kit.right("low", 46),
-                kit.right("high", 46),
-                kit.right("year3", 46),
-                kit.right("low3", 46),
-                kit.right("high3", 46));
+                kit.left("mentored", 168),
+                kit.right("persons", 50),
+                kit.right("year2", 44),
+                kit.right("low", 44),
+                kit.right("high", 44),
+                kit.right("year3", 44),
+                kit.right("low3", 44),
+                kit.right("high3", 44));
         List<Row> rows = new ArrayList<>();
         for (String method : METHODS) {
             if (!curves.drawable(groups(method)).isEmpty()) {
-                rows.add(Row.group(kit.text("mentored.group." + method)));
                 groups(method).forEach(g -> rows.add(row(g)));
             }
         }
@@ -127,7 +126,9 @@ final class MentoredRetention {
     private Row row(String group) {
         PublishedRow summary = summaries.get(group);
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(kit.text("mentored." + group.substring(group.indexOf('.') + 1))));
+        int point = group.indexOf('.');
+        String with = kit.text("mentored." + group.substring(point + 1));
+        cells.add(Cell.of(kit.text("mentored.row." + group.substring(0, point), "group", with)));
         cells.add(summary == null ? Cell.of("…") : Cell.of(summary.count("subjects")));
         cells.addAll(curves.cells(group, 2 * YEAR));
         cells.addAll(curves.cells(group, 3 * YEAR));
