@@ -85,7 +85,8 @@ class PassportReportsTest {
         "programme-monitoring, izh-2022-11, 94701000, INNER, RU",
         "programme-monitoring, izh-2022-11, 94701000, PUBLIC, EN",
         "data-quality, izh-2022-11, 94701000, INNER, RU",
-        "data-quality, udm-2022-12, 94, INNER, EN"
+        "data-quality, udm-2022-12, 94, INNER, EN",
+        "methodology, izh-2022-11, 94701000, INNER, RU"
     })
     void saysWhatTheGoldenTextSays(String name, String campaign, String territory, Zone zone, Language language)
             throws Exception {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import mentoring.reports.tree.NumberRun;
 
 /**
- * Survival curves with their confidence bands and the numbers at risk beneath.
+ * Survival curves, or curves of cumulative incidence, with their confidence bands and the numbers at risk beneath.
  *
  * @param xTitle such as «месяцев с начала работы»
  * @param yTitle such as «доля оставшихся»
@@ -19,9 +19,10 @@ public record SurvivalChart(String xTitle, String yTitle, List<Integer> ticks, S
     /**
      * One curve.
      *
-     * @param steps by time, the first at the time from which the estimate begins
+     * @param steps by time, the first at the time from which the estimate begins; none when only the numbers at risk
+     *     are wanted, such as those of everybody beneath curves of incidence
      * @param end survival at the last step, printed at its end
-     * @param atRisk one number per tick
+     * @param atRisk one number per tick, null where there is none; empty when the curve has no numbers of its own
      */
     public record Curve(String label, List<Step> steps, NumberRun end, List<NumberRun> atRisk) {}
 
@@ -34,7 +35,7 @@ public record SurvivalChart(String xTitle, String yTitle, List<Integer> ticks, S
 
     public SurvivalChart {
         for (Curve curve : curves) {
-            if (curve.atRisk().size() != ticks.size()) {
+            if (!curve.atRisk().isEmpty() && curve.atRisk().size() != ticks.size()) {
                 throw new IllegalArgumentException(
                         curve.label() + ": " + curve.atRisk().size() + " numbers at risk, " + ticks.size() + " ticks");
             }

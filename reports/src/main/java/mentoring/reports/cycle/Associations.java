@@ -50,14 +50,14 @@ final class Associations {
                 .say("association.caution")
                 .paragraph());
         blocks.add(table(averages));
-        averages.forEach(r -> blocks.addAll(verdict(r)));
         outcomes.forEach((outcome, rows) -> {
-            List<Run> message = averages.stream()
+            List<Block> verdict = averages.stream()
                     .filter(r -> r.text("outcome").equals(outcome))
                     .findFirst()
-                    .map(r -> CycleKit.message(verdict(r)))
+                    .map(this::verdict)
                     .orElse(List.of());
-            blocks.addAll(figure(outcome, rows, message));
+            blocks.addAll(verdict);
+            blocks.addAll(figure(outcome, rows, CycleKit.message(verdict)));
         });
         return kit.section("association", blocks);
     }

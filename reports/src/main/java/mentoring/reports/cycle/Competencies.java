@@ -59,9 +59,9 @@ final class Competencies {
         if (anyMentor) {
             blocks.addAll(lead());
             blocks.add(table());
-            // The heat map fills a page: what is small goes after it.
-            blocks.addAll(heat());
+            // The heat map fills a page: what is small goes before it, below the table.
             blocks.addAll(demand());
+            blocks.addAll(heat());
         }
         return kit.section("competencies", blocks);
     }

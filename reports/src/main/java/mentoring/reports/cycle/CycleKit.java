@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import mentoring.reports.ReportContext;
 import mentoring.reports.Territory;
@@ -157,7 +158,13 @@ final class CycleKit extends ReportKit {
             notes.add(note);
         }
         notes.addAll(notes(chart));
-        return new Figure(id, figureLabel(id), caption, text("figure." + id + ".alt"), chart, message, notes);
+        return new Figure(id, figureLabel(id), caption, alternative(id), chart, message, notes);
+    }
+
+    /** Figures of one kind, such as a map per indicator, share their alternative text. */
+    private String alternative(String id) {
+        String own = "figure." + id + ".alt";
+        return words().has(own) ? text(own) : text("figure." + id.substring(0, id.indexOf('-')) + ".alt");
     }
 
     /** The sentence of a figure: title of its slide; none when a number in it cannot be printed. */
@@ -170,11 +177,33 @@ final class CycleKit extends ReportKit {
         return !blocks.isEmpty() && blocks.get(0) instanceof Paragraph paragraph ? paragraph.runs() : List.of();
     }
 
+    /** Two paragraphs as one, so that both stay with the figure below. */
+    static List<Block> joined(List<Block> first, List<Block> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<Run> runs = new ArrayList<>(message(first));
+        runs.add(new TextRun(" "));
+        runs.addAll(message(second));
+        return List.of(new Paragraph(runs));
+    }
+
     /** A share as «52,1 % (95 % ДИ 50,0–54,2 %)»; without an interval only the share. */
     List<Run> shareWithInterval(NumberRun share, NumberRun low, NumberRun high) {
         return low.isKnown() && high.isKnown()
                 ? runs("shareWithInterval", "share", share, "low", low, "high", high)
                 : share.alone();
+    }
+
+    /** A tiny p is printed as a bound: its digits mean nothing. */
+    Object pValue(PublishedRow test) {
+        return test.exact("p_value") < 0.001 ? text("p.tiny") : runs("p.value", "p", test.number("p_value", 3));
+    }
+
+    /** A name inside a sentence; abbreviations stay as they are. */
+    static String lower(String name) {
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return abbreviation ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     static BigDecimal decimal(double value) {

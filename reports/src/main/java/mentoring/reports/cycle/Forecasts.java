@@ -79,16 +79,16 @@ final class Forecasts {
         NumberRun target = targets.latest(indicator.code());
         ForecastChart chart = new ForecastChart(
                 observed, expected, kit.text("forecast.label"), target, kit.text("forecast.target"), List.of());
-        blocks.addAll(kit.prose()
+        List<Block> name = kit.prose()
                 .say(
                         "forecast.indicator",
                         "name",
                         kit.shortName(indicator),
                         "number",
                         kit.figure("forecast-" + indicator.code()))
-                .paragraph());
+                .paragraph();
         List<Block> sentence = sentence(indicator, years, expected, forecast, target);
-        blocks.addAll(sentence);
+        blocks.addAll(CycleKit.joined(name, sentence));
         blocks.add(kit.figure(
                 "forecast-" + indicator.code(),
                 kit.text("forecast.caption", "name", indicator.name()),

@@ -39,22 +39,20 @@ final class Funnels {
                 .computeIfAbsent(r.text("indicator"), i -> new ArrayList<>())
                 .add(r));
         List<Block> blocks = new ArrayList<>();
-        List<Block> figures = new ArrayList<>();
         for (Indicator indicator : Leading.of(kit)) {
             List<PublishedRow> rows = indicators.getOrDefault(indicator.code(), List.of()).stream()
                     .filter(r -> r.isKnown("value") && r.isKnown("limit_low_95"))
                     .toList();
-            if (rows.size() >= ENOUGH) {
+            boolean differ = rows.stream().map(r -> r.exact("value")).distinct().count() > 1;
+            if (rows.size() >= ENOUGH && differ) {
                 blocks.addAll(outside(indicator, rows));
-                figures.add(figure(indicator, rows));
+                blocks.add(figure(indicator, rows));
             }
         }
         if (blocks.isEmpty()) {
             return List.of();
         }
         blocks.addAll(0, kit.prose().say("funnels.lead").paragraph());
-        // Both pictures fit one page when no text stands between them.
-        blocks.addAll(figures);
         return kit.section("funnels", blocks);
     }
 

@@ -38,7 +38,7 @@ public final class Municipal implements ReportDefinition {
         chapters.addAll(new Methods(kit).sections());
         chapters.add(kit.chapter("monitoring", "monitoring", List.of()));
         chapters.add(new Values(kit).section());
-        chapters.add(new Quality(kit).section());
+        chapters.addAll(new Quality(kit).sections());
         chapters.addAll(new Schools(kit).sections());
         chapters.add(kit.chapter(
                 "analysis",
@@ -47,6 +47,8 @@ public final class Municipal implements ReportDefinition {
         chapters.addAll(new Comparisons(kit).sections());
         chapters.addAll(new Localities(kit).sections());
         chapters.addAll(retention.sections());
+        chapters.addAll(new MentoredRetention(kit).sections());
+        chapters.addAll(new Departures(kit, retention.curves()).sections());
         chapters.addAll(new Transitions(kit).sections());
         chapters.addAll(new Competencies(kit).sections());
         chapters.addAll(new Deficits(kit).sections());

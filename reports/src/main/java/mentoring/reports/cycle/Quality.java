@@ -32,16 +32,19 @@ final class Quality {
         this.kit = kit;
     }
 
-    Section section() {
+    List<Section> sections() {
         List<Block> blocks = new ArrayList<>(coverage());
         blocks.addAll(checks());
         blocks.addAll(setAside());
         blocks.addAll(findings());
-        return new Section(2, "quality", kit.text("quality.title"), blocks);
+        return kit.section("quality", blocks);
     }
 
     private List<Block> coverage() {
         IndicatorCell cell = kit.coverageCell();
+        if (cell.denominator() == null) {
+            return List.of(); // a pack without indicators of schools does not count them
+        }
         NumberRun coverage = kit.cells().coverage(cell);
         boolean full = coverage.isKnown() && coverage.value().compareTo(BigDecimal.ONE) == 0;
         IndicatorCell model = kit.data().own("iz15");

@@ -40,13 +40,15 @@ public final class RegionalAnnual implements ReportDefinition {
         chapters.addAll(new Methods(kit).sections());
         chapters.add(kit.chapter("monitoring", "monitoring", List.of()));
         chapters.add(new Values(kit).section());
-        chapters.add(new Quality(kit).section());
+        chapters.addAll(new Quality(kit).sections());
         chapters.add(kit.chapter(
                 "analysis", "analysis", kit.prose().say("analysis.lead").paragraph()));
         chapters.addAll(new Territories(kit).sections());
         chapters.addAll(new Localities(kit).sections());
         chapters.addAll(new Funnels(kit).sections());
         chapters.addAll(retention.sections());
+        chapters.addAll(new MentoredRetention(kit).sections());
+        chapters.addAll(new Departures(kit, retention.curves()).sections());
         chapters.addAll(new Transitions(kit).sections());
         chapters.addAll(new Competencies(kit).sections());
         chapters.addAll(new Deficits(kit).sections());

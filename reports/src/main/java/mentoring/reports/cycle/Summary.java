@@ -6,10 +6,10 @@ import mentoring.reports.shared.Indicator;
 import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
-import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
+import mentoring.reports.tree.TextRun;
 
 /** The year on one page: what was measured, with n, N and interval; nothing that the chapters do not say. */
 final class Summary {
@@ -53,7 +53,7 @@ final class Summary {
                         "date",
                         kit.dates().inWords(kit.context().campaign().asOf()))
                 .paragraph());
-        blocks.add(new BulletList(false, items));
+        blocks.add(kit.enumeration(items));
         blocks.addAll(kit.prose().say("summary.caution").paragraph());
         return new Section(1, "summary", kit.text("summary.title"), blocks);
     }
@@ -65,14 +65,14 @@ final class Summary {
                     .unprinted(
                             kit.text("summary.value", "name", kit.shortName(indicator)),
                             kit.cells().value(cell, true))
-                    .ifPresent(t -> items.add(mentoring.reports.tree.TextRun.of(t)));
+                    .ifPresent(t -> items.add(TextRun.of(t.endsWith(".") ? t.substring(0, t.length() - 1) : t)));
             return;
         }
         add(
                 items,
                 kit.words().has("summary." + indicator.code()) ? "summary." + indicator.code() : "summary.share",
                 "name",
-                kit.shortName(indicator),
+                CycleKit.lower(kit.shortName(indicator)),
                 "n",
                 kit.cells().numerator(cell),
                 "total",

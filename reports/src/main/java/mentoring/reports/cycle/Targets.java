@@ -1,10 +1,12 @@
 package mentoring.reports.cycle;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mentoring.reports.release.SqlRow;
+import mentoring.reports.shared.Indicator;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.ReleaseCell;
 
@@ -16,7 +18,11 @@ final class Targets {
 
     Targets(CycleKit kit) {
         this.kit = kit;
+        List<String> pack = kit.data().numbered().stream().map(Indicator::code).toList();
         for (SqlRow row : kit.innerRows("star.fact_target", "targets")) {
+            if (!pack.contains(row.text("indicator"))) {
+                continue;
+            }
             int year = row.count("calendar_year").intValue();
             boolean own = row.text("territory_code").equals(kit.territory().code());
             TreeMap<Integer, SqlRow> indicator = rows.computeIfAbsent(row.text("indicator"), i -> new TreeMap<>());

@@ -48,11 +48,9 @@ final class Territories {
                 .paragraph());
         Map<String, SqlRow> tiles = new HashMap<>();
         kit.context().rows("cycle/tiles.sql", kit.parameters()).forEach(r -> tiles.put(r.text("territory_code"), r));
-        // The table flows around the page that two maps would leave half empty.
-        List<Indicator> leading = Leading.of(kit);
-        map(leading.get(0), tiles, blocks);
+        // The table first: it can begin on any page, while maps need most of one.
         blocks.add(table());
-        leading.stream().skip(1).forEach(i -> map(i, tiles, blocks));
+        Leading.of(kit).forEach(i -> map(i, tiles, blocks));
         return kit.section("territories", blocks);
     }
 
@@ -75,7 +73,8 @@ final class Territories {
                 .filter(NumberRun::isKnown)
                 .map(v -> v.value().doubleValue())
                 .toList();
-        if (tiles.size() < 2 || values.isEmpty()) {
+        // One colour everywhere says no more than the table.
+        if (tiles.size() < 2 || values.stream().distinct().count() < 2) {
             return;
         }
         double most = values.stream().mapToDouble(v -> v).max().orElse(1);
@@ -145,7 +144,7 @@ final class Territories {
         shown.forEach(i -> total.add(kit.value(kit.data().own(i.code()), true, true)));
         rows.add(new Row(Kind.TOTAL, total));
         String legend = shown.stream()
-                .map(i -> i.number() + " – " + lower(kit.shortName(i)))
+                .map(i -> i.number() + " – " + CycleKit.lower(kit.shortName(i)))
                 .collect(Collectors.joining("; "));
         return kit.table(
                 "territories",
@@ -171,9 +170,5 @@ final class Territories {
             }
         }
         return shown;
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

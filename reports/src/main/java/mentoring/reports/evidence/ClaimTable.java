@@ -60,12 +60,12 @@ final class ClaimTable {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("number", "№", 20, Align.CENTRE));
-        columns.add(new Column("text", pen.text("claims.column.text"), 152, Align.LEFT));
-        columns.add(new Column("n", pen.text("claims.column.n"), 74, Align.RIGHT));
-        columns.add(new Column("value", pen.text("claims.column.value"), 48, Align.RIGHT));
-        columns.add(new Column("interval", pen.text("claims.column.interval"), 66, Align.RIGHT));
-        pen.before().ifPresent(date -> columns.add(new Column("before", date, 60, Align.RIGHT)));
-        columns.add(new Column("code", pen.text("claims.column.code"), 62, Align.CENTRE));
+        columns.add(new Column("text", pen.text("claims.column.text"), 162, Align.LEFT));
+        columns.add(new Column("n", pen.text("claims.column.n"), 70, Align.RIGHT));
+        columns.add(new Column("value", pen.text("claims.column.value"), 46, Align.RIGHT));
+        columns.add(new Column("interval", pen.text("claims.column.interval"), 74, Align.RIGHT));
+        pen.before().ifPresent(date -> columns.add(new Column("before", date, 58, Align.RIGHT)));
+        columns.add(new Column("code", pen.text("claims.column.code"), 52, Align.CENTRE));
         return columns;
     }
 

@@ -35,7 +35,7 @@ public final class Methodology implements ReportDefinition {
         sections.add(release(pen));
         sections.addAll(new IndicatorChapter(pen).sections());
         sections.addAll(new TableChapter(pen).sections());
-        sections.add(list(pen, "caveats", 8));
+        sections.add(list(pen, "caveats", 9));
         sections.add(list(pen, "signs", 6));
         return new Report(
                 NAME,

@@ -3,6 +3,7 @@ package mentoring.reports.monitoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mentoring.reports.shared.CampaignData.Unit;
 import mentoring.reports.shared.Indicator;
@@ -20,20 +21,33 @@ import mentoring.reports.tree.Table.Row;
 /** Chapter 4: the same shares side by side, for territories or for groups of schools. */
 final class CompareChapter {
     /** As many as fit a portrait page beside the name and the number of schools. */
-    private static final List<String> COLUMNS = List.of("iz01", "iz02", "iz07", "iz09", "iz11", "iz12", "iz15");
+    private static final List<String> PREFERRED = List.of("iz01", "iz02", "iz07", "iz09", "iz11", "iz12", "iz15");
 
     private static final Map<String, String> CODE_LISTS = Map.of("locality", "locality", "school_kind", "school_kind");
 
     private final Kit kit;
+    /** Indicators in the columns: of another pack its first shares. */
+    private final List<String> codes;
 
     CompareChapter(Kit kit) {
         this.kit = kit;
+        List<String> shares = kit.data().shares().stream().map(Indicator::code).toList();
+        List<String> preferred = PREFERRED.stream().filter(shares::contains).toList();
+        this.codes =
+                preferred.isEmpty() ? shares.stream().limit(PREFERRED.size()).toList() : preferred;
+    }
+
+    /** The indicator whose denominator is the number of schools; none in a pack that does not count them. */
+    private Optional<String> schools() {
+        return Optional.of(kit.coverageCell())
+                .filter(c -> c.denominator() != null)
+                .map(c -> c.key().indicator());
     }
 
     List<Section> sections() {
         List<Unit> children = kit.data().children();
         List<Row> rows = children.isEmpty() ? groupRows() : childRows(children);
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || codes.isEmpty()) {
             return List.of();
         }
         rows.add(total());
@@ -67,8 +81,11 @@ final class CompareChapter {
     /** A breakdown with one group only would repeat the total. */
     private List<Row> groupRows() {
         List<Row> rows = new ArrayList<>();
+        if (codes.isEmpty()) {
+            return rows;
+        }
         for (String breakdown : List.of("locality", "school_kind")) {
-            List<String> groups = kit.data().groups("iz01", breakdown, CODE_LISTS.get(breakdown));
+            List<String> groups = kit.data().groups(codes.get(0), breakdown, CODE_LISTS.get(breakdown));
             if (groups.size() > 1) {
                 rows.add(Row.group(kit.text("compare." + breakdown)));
                 for (String group : groups) {
@@ -93,8 +110,8 @@ final class CompareChapter {
     private List<Cell> cells(String name, java.util.function.Function<String, IndicatorCell> cell) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(name));
-        cells.add(Cell.of(kit.cells().denominator(cell.apply("iz01"))));
-        for (String code : COLUMNS) {
+        schools().ifPresent(code -> cells.add(Cell.of(kit.cells().denominator(cell.apply(code)))));
+        for (String code : codes) {
             cells.add(kit.value(cell.apply(code), true, false));
         }
         return cells;
@@ -107,8 +124,10 @@ final class CompareChapter {
                 kit.text(by.equals("groups") ? "compare.column.group" : "compare.column.unit"),
                 138,
                 Align.LEFT));
-        columns.add(new Column("schools", kit.text("compare.column.schools"), 42, Align.RIGHT));
-        for (String code : COLUMNS) {
+        schools()
+                .ifPresent(
+                        c -> columns.add(new Column("schools", kit.text("compare.column.schools"), 42, Align.RIGHT)));
+        for (String code : codes) {
             columns.add(new Column(
                     code,
                     String.valueOf(indicator(code).number()),
@@ -116,7 +135,7 @@ final class CompareChapter {
                     46,
                     Align.RIGHT));
         }
-        String legend = COLUMNS.stream()
+        String legend = codes.stream()
                 .map(this::indicator)
                 .map(i -> i.number() + " – " + lower(kit.shortName(i)))
                 .collect(Collectors.joining("; "));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.IndicatorNumbers;
@@ -12,6 +13,7 @@ import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.Paragraph;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Table;
 import mentoring.reports.tree.Table.Align;
@@ -23,6 +25,9 @@ import mentoring.reports.words.NaturalOrder;
 
 /** Who takes part: young specialists, mentors, mentees, partners. */
 final class PeopleSections {
+    /** More names than these would fill pages with short lines: they run on as one paragraph. */
+    private static final int LONGEST_LIST = 10;
+
     private final Kit kit;
     private final IndicatorNumbers cells;
 
@@ -149,8 +154,14 @@ final class PeopleSections {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(kit.prose().say(key).paragraph());
-        blocks.add(new BulletList(false, names));
-        return blocks;
+        if (names.size() <= LONGEST_LIST) {
+            blocks.add(new BulletList(false, names));
+            return blocks;
+        }
+        String running = names.stream().map(Run::plain).collect(Collectors.joining("; ")) + ".";
+        List<Run> runs = new ArrayList<>(((Paragraph) blocks.get(0)).runs());
+        runs.add(new TextRun(" " + running));
+        return List.of(new Paragraph(runs));
     }
 
     private Prose ofPersons(Prose prose, String key, IndicatorCell cell) {

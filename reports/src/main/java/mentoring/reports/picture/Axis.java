@@ -49,7 +49,13 @@ record Axis(double low, double high, double from, double to, double step) {
         return ticks;
     }
 
-    /** A tick as printed: no more decimals than the step needs. */
+    /** Shares from zero up to a quarter, a half or the whole, whichever holds the largest. */
+    static Axis sharesUpTo(double most, double from, double to) {
+        double top = most <= 0.25 ? 0.25 : most <= 0.5 ? 0.5 : 1;
+        return new Axis(0, top, from, to, top == 1 ? 0.25 : top / 5);
+    }
+
+    /** A tick as printed: no more decimals than the step needs, thousands in groups. */
     String text(double tick, double factor, char comma) {
         int decimals = Math.max(
                 0,
@@ -59,6 +65,9 @@ record Axis(double low, double high, double from, double to, double step) {
                         .scale());
         BigDecimal rounded = BigDecimal.valueOf(tick * factor).setScale(decimals, RoundingMode.HALF_UP);
         String text = (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString();
-        return text.replace('.', comma).replace('-', '\u2212');
+        String group = comma == ',' ? "\u00A0" : ",";
+        int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
+        String whole = text.substring(0, point).replaceAll("(?<=\\d)(?=(\\d{3})+$)", group);
+        return whole.replace('-', '\u2212') + text.substring(point).replace('.', comma);
     }
 }

@@ -10,7 +10,7 @@ final class EventStudyPicture {
     private static final double LEFT = 46;
     private static final double RIGHT = Canvas.WIDTH - 20;
     private static final double TOP = 22;
-    private static final double PLOT = 170;
+    private static final double PLOT = 145;
 
     private EventStudyPicture() {}
 

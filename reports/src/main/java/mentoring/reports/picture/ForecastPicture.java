@@ -14,7 +14,7 @@ final class ForecastPicture {
     private static final double LEFT = 40;
     private static final double RIGHT = Canvas.WIDTH - 76;
     private static final double TOP = 14;
-    private static final double PLOT = 170;
+    private static final double PLOT = 145;
 
     private final Canvas canvas = new Canvas();
     private final ForecastChart chart;

@@ -16,7 +16,7 @@ final class FunnelPicture {
     private static final double LEFT = 40;
     private static final double RIGHT = Canvas.WIDTH - 64;
     private static final double TOP = 18;
-    private static final double PLOT = 226;
+    private static final double PLOT = 152;
     private static final double NAME_GAP = 9;
 
     private final Canvas canvas = new Canvas();
@@ -30,7 +30,10 @@ final class FunnelPicture {
         this.russian = language == Language.RU;
         double most = chart.units().stream().mapToDouble(Unit::size).max().orElse(1);
         this.x = Axis.covering(0, most, LEFT, RIGHT, 8);
-        this.y = Axis.shares(TOP + PLOT, TOP);
+        double high = Math.max(
+                chart.units().stream().mapToDouble(Unit::share).max().orElse(1),
+                chart.limits().stream().mapToDouble(Limit::high998).max().orElse(1));
+        this.y = Axis.sharesUpTo(high, TOP + PLOT, TOP);
     }
 
     static Picture of(FunnelChart chart, Language language) {

@@ -13,7 +13,7 @@ import mentoring.workspace.Language;
 final class HeatPicture {
     private static final double TALL_ROW = 19;
     /** A region has more rows than a page has room for. */
-    private static final double LOW_ROW = 15.5;
+    private static final double LOW_ROW = 11.5;
 
     private static final int MANY_ROWS = 24;
     private static final double GAP = 1.5;

@@ -8,13 +8,14 @@ import mentoring.reports.chart.SurvivalChart.Curve;
 import mentoring.reports.chart.SurvivalChart.Step;
 import mentoring.reports.picture.Picture.Anchor;
 import mentoring.reports.picture.Picture.Point;
+import mentoring.reports.tree.NumberRun;
 
-/** Step curves from 0 to 100 %, pale bands behind them, names at their ends, numbers at risk beneath. */
+/** Step curves above zero, pale bands behind them, names at their ends, numbers at risk beneath. */
 final class SurvivalPicture {
     private static final double LEFT = 96;
-    private static final double RIGHT = Canvas.WIDTH - 92;
+    private static final double RIGHT = Canvas.WIDTH - 104;
     private static final double TOP = 16;
-    private static final double PLOT = 190;
+    private static final double PLOT = 168;
     private static final double ROW = 12;
     private static final double BAND_OPACITY = 0.16;
     private static final double NAME_STEP = 20;
@@ -22,12 +23,19 @@ final class SurvivalPicture {
     private final Canvas canvas = new Canvas();
     private final SurvivalChart chart;
     private final Axis x;
-    private final Axis y = Axis.shares(TOP + PLOT, TOP);
+    private final Axis y;
 
     private SurvivalPicture(SurvivalChart chart) {
         this.chart = chart;
         int end = chart.ticks().get(chart.ticks().size() - 1);
         this.x = new Axis(0, end, LEFT, RIGHT, end);
+        double most = chart.curves().stream()
+                .flatMap(c -> c.steps().stream())
+                .mapToDouble(s -> s.high() == null ? s.survival() : s.high())
+                .max()
+                .orElse(1);
+        // A part of the scale only where every curve is low: incidence, never survival.
+        this.y = Axis.sharesUpTo(most, TOP + PLOT, TOP);
     }
 
     static Picture of(SurvivalChart chart) {
@@ -40,6 +48,9 @@ final class SurvivalPicture {
             band(chart.curves().get(i), Palette.series(i));
         }
         for (int i = 0; i < chart.curves().size(); i++) {
+            if (chart.curves().get(i).steps().isEmpty()) {
+                continue;
+            }
             canvas.path(
                     points(chart.curves().get(i).steps(), Step::survival), 1.6, Palette.series(i), Palette.dashes(i));
         }
@@ -99,6 +110,9 @@ final class SurvivalPicture {
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < chart.curves().size(); i++) {
             Curve curve = chart.curves().get(i);
+            if (curve.steps().isEmpty()) {
+                continue;
+            }
             Step last = curve.steps().get(curve.steps().size() - 1);
             names.add(new Name(curve, i, y.at(last.survival())));
         }
@@ -122,20 +136,19 @@ final class SurvivalPicture {
         canvas.label(0, top, Anchor.START, Canvas.TICK, true, Palette.GREY, chart.atRiskTitle());
         double row = top;
         for (int i = 0; i < chart.curves().size(); i++) {
-            row += ROW;
             Curve curve = chart.curves().get(i);
+            if (curve.atRisk().isEmpty()) {
+                continue;
+            }
+            row += ROW;
             String label = Letters.fit(curve.label(), LEFT - 22, Canvas.TICK);
-            canvas.label(0, row, Anchor.START, Canvas.TICK, false, Palette.series(i), label);
+            String colour = curve.steps().isEmpty() ? Palette.INK : Palette.series(i);
+            canvas.label(0, row, Anchor.START, Canvas.TICK, false, colour, label);
             for (int tick = 0; tick < chart.ticks().size(); tick++) {
                 double at = x.at(chart.ticks().get(tick));
-                canvas.label(
-                        at,
-                        row,
-                        Anchor.MIDDLE,
-                        Canvas.TICK,
-                        false,
-                        Palette.INK,
-                        curve.atRisk().get(tick).text());
+                NumberRun number = curve.atRisk().get(tick);
+                String text = number == null ? "–" : number.text();
+                canvas.label(at, row, Anchor.MIDDLE, Canvas.TICK, false, Palette.INK, text);
             }
         }
         return row + 6;

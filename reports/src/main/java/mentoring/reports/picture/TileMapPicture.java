@@ -11,6 +11,9 @@ final class TileMapPicture {
     private static final double LEGEND = 112;
     private static final double LARGEST = 66;
     private static final double GAP = 2;
+    /** Height of a tile by its width: two maps fit one page. */
+    private static final double FLAT = 0.76;
+
     private static final double TOP = 4;
     /** Tiles of this size have room for three lines above the value. */
     private static final double ROOMY = 50;
@@ -26,17 +29,17 @@ final class TileMapPicture {
         int rows = map.tiles().stream().mapToInt(Tile::y).max().orElse(0) - top + 1;
         double size = Math.min(LARGEST, (Canvas.WIDTH - LEGEND) / columns);
         for (Tile tile : map.tiles()) {
-            tile(canvas, legend, tile, (tile.x() - left) * size, TOP + (tile.y() - top) * size, size - GAP);
+            tile(canvas, legend, tile, (tile.x() - left) * size, TOP + (tile.y() - top) * size * FLAT, size - GAP);
         }
         boolean lowBase = map.tiles().stream().anyMatch(Tile::lowBase);
         double x = Math.max(columns * size + 14, Canvas.WIDTH - LEGEND + 8);
         double end = legend.draw(
                 x, TOP + 8, map.legend(), map.tiles().stream().map(Tile::value).toList(), lowBase);
-        return canvas.picture(Math.max(end, TOP + rows * size + 4));
+        return canvas.picture(Math.max(end, TOP + rows * size * FLAT + 4));
     }
 
     private static void tile(Canvas canvas, MapLegend legend, Tile tile, double x, double y, double size) {
-        List<List<Picture.Point>> box = List.of(Canvas.box(x, y, size, size));
+        List<List<Picture.Point>> box = List.of(Canvas.box(x, y, size, size * FLAT - GAP * (1 - FLAT)));
         boolean known = tile.value() != null && tile.value().isKnown();
         legend.fill(box, tile.value(), tile.lowBase());
         String plate = legend.plate(tile.value());
@@ -48,7 +51,7 @@ final class TileMapPicture {
             line += letter + 1;
         }
         String value = tile.value() == null ? "…" : tile.value().text();
-        canvas.plated(x + size / 2, y + size - size * 0.14, letter + 2, true, colour, plate, value);
+        canvas.plated(x + size / 2, y + size * (FLAT - 0.1), letter + 2, true, colour, plate, value);
     }
 
     /** As large as fits the tile, and small enough for the longest word: a name that is cut is no name. */

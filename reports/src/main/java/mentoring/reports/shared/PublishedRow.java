@@ -88,6 +88,16 @@ public final class PublishedRow {
                 : unprinted(Unit.SHARE, field);
     }
 
+    /**
+     * A share that the report computes from fields of the row.
+     *
+     * @param value null when it is not defined
+     * @param field how it was computed, such as "incidence-loglog_low"
+     */
+    public NumberRun share(BigDecimal value, String field) {
+        return value == null || hidden ? unprinted(Unit.SHARE, field) : numbers.share(value, cell.at(field));
+    }
+
     /** A difference of shares, signed. */
     public NumberRun points(String field) {
         return isKnown(field) ? numbers.points(row.decimal(field), cell.at(field)) : unprinted(Unit.POINTS, field);

@@ -1,6 +1,7 @@
 package mentoring.reports.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -47,11 +48,13 @@ class CycleReportsTest {
 
     private static Workspace full;
     private static Workspace bare;
+    private static Workspace other;
 
     @BeforeAll
     static void workspaces() {
         full = FixtureRelease.withOutcomes(folder.resolve("full"));
         bare = FixtureRelease.workspace(folder.resolve("bare"));
+        other = FixtureRelease.workspace(folder.resolve("other"), "/fixture/cycle.sql", "/fixture/other_pack.sql");
     }
 
     /** To renew a golden text: run with -Dgolden=write and read the difference before committing it. */
@@ -86,10 +89,12 @@ class CycleReportsTest {
         "bare, regional-annual, udm-2022-12, 94",
         "bare, municipal, udm-2022-12, 94616000",
         "bare, municipal, izh-2022-05, 94701000",
-        "bare, municipal, izh-2022-11, 94701000"
+        "bare, municipal, izh-2022-11, 94701000",
+        "other, regional-annual, oth-2022-12, 94",
+        "other, municipal, oth-2022-12, 94701000"
     })
     void everyStateGivesAWholeReport(String release, String report, String campaign, String territory) {
-        Workspace workspace = release.equals("full") ? full : bare;
+        Workspace workspace = Map.of("full", full, "bare", bare, "other", other).get(release);
         for (Zone zone : Zone.values()) {
             for (Language language : Language.values()) {
                 Report tree = Fixtures.tree(workspace, report, campaign, territory, zone, language);
@@ -122,6 +127,18 @@ class CycleReportsTest {
             labels.add(word + "\u00A0" + i);
         }
         return labels;
+    }
+
+    /** Indicators and targets of one pack never stand in a report on another. */
+    @Test
+    void anotherPackBringsItsOwnIndicators() {
+        for (String report : List.of("regional-annual", "monitoring")) {
+            Report tree = Fixtures.tree(other, report, "oth-2022-12", "94", Zone.INNER, Language.RU);
+            assertThat(ReportText.of(tree)).contains("Обученные наставники").doesNotContain("Показатель iz");
+            assertThat(tree.sections()).noneMatch(s -> s.id().equals("acts") || s.id().equals("system"));
+            assertThat(tree.blocks())
+                    .noneMatch(b -> b instanceof Figure figure && figure.id().endsWith("oth_raised"));
+        }
     }
 
     @Test
@@ -169,6 +186,12 @@ class CycleReportsTest {
             return transition(database, cell);
         }
         SqlRow row = rows(database, cell, "*").get(0);
+        if (field.startsWith("incidence-loglog_")) {
+            double z = field.endsWith("low") ? 1.959963984540054 : -1.959963984540054;
+            double incidence = row.decimal("incidence").doubleValue();
+            return BigDecimal.valueOf(
+                    Departures.limit(incidence, row.decimal("std_error").doubleValue(), z));
+        }
         if (!field.contains("/")) {
             return row.decimal(field);
         }
@@ -256,6 +279,18 @@ class CycleReportsTest {
                 .contains("Результаты ВПР не используются для оценки деятельности педагогов")
                 .contains("К 2025 году цель")
                 .doesNotContain("эффект");
+    }
+
+    /**
+     * Limits of cumulative incidence on the scale log(−log F). R 4.2: {@code F <- 0.324; se <- 0.01;
+     * F^exp(c(1, -1) * qnorm(0.975) * se / (F * -log(F)))} gives 0.3044777081 0.3436560869.
+     */
+    @Test
+    void limitsOfIncidenceStayBetweenZeroAndOne() {
+        assertThat(Departures.limit(0.324, 0.01, 1.959963984540054)).isCloseTo(0.3044777081, within(1e-9));
+        assertThat(Departures.limit(0.324, 0.01, -1.959963984540054)).isCloseTo(0.3436560869, within(1e-9));
+        assertThat(Departures.limit(0.001, 0.01, 1.959963984540054)).isBetween(0.0, 0.001);
+        assertThat(Departures.limit(0, 0, 1.959963984540054)).isNaN();
     }
 
     private static ReleaseDatabase database() {

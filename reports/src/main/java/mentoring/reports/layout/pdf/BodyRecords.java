@@ -19,8 +19,14 @@ import mentoring.workspace.Language;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 
-/** The tree as a flat list of records for the body template. Headings wait for the text that they travel with. */
+/**
+ * The tree as a flat list of records for the body template. Headings wait for the text that they travel with, and the
+ * paragraph before a table or figure for what it leads to.
+ */
 final class BodyRecords {
+    /** Of a full line of text. */
+    private static final int LINE_LETTERS = 88;
+
     private final List<Map<String, ?>> records = new ArrayList<>();
     private String heading1;
     private String heading2;
@@ -83,15 +89,10 @@ final class BodyRecords {
             text = Styled.of(paragraph.runs());
         } else if (block instanceof BulletList list) {
             items(list);
-        } else {
-            if (text != null) {
-                flush();
-            }
-            if (block instanceof Table table) {
-                table(table);
-            } else if (block instanceof Figure figure) {
-                figure(figure);
-            }
+        } else if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Figure figure) {
+            figure(figure);
         }
     }
 
@@ -101,21 +102,27 @@ final class BodyRecords {
         if (heading1 != null || heading2 != null || text != null) {
             fields = record();
             fields.put("isText", true);
-            fields.put("text", text);
-            headings(fields);
+            lead(fields);
         }
-        text = null;
         return fields;
     }
 
-    /** Headings travel with what follows them. */
-    private void headings(Map<String, Object> fields) {
+    /** Headings and the paragraph that waits travel with what follows them. */
+    private void lead(Map<String, Object> fields) {
+        fields.put("text", text);
         fields.put("heading1", heading1);
         fields.put("hasHeading1", heading1 != null);
         fields.put("heading2", heading2);
         fields.put("hasHeading2", heading2 != null);
+        text = null;
         heading1 = null;
         heading2 = null;
+    }
+
+    /** Room for what waits, in points: headings by their look, the paragraph by its letters. */
+    private int leadHeight() {
+        int lines = text == null ? 0 : 1 + text.replaceAll("<[^>]*>", "").length() / LINE_LETTERS;
+        return (heading1 == null ? 0 : 36) + (heading2 == null ? 0 : 28) + (text == null ? 0 : 8 + 14 * lines);
     }
 
     private void items(BulletList list) {
@@ -137,8 +144,9 @@ final class BodyRecords {
         tables++;
         Map<String, Object> fields = record();
         fields.put("isTable", true);
-        headings(fields);
-        fields.put(design.startsHigh() ? "isHighTable" : "isLowTable", true);
+        int room = TableDesign.room(leadHeight() + design.roomToStart());
+        lead(fields);
+        fields.put("isTable" + room, true);
         fields.put(
                 "tableTitle",
                 "<style isBold=\"true\">" + Styled.escape(table.label()) + ".</style> " + Styled.escape(table.title()));
@@ -149,7 +157,7 @@ final class BodyRecords {
     private void figure(Figure figure) {
         Map<String, Object> fields = record();
         fields.put("isFigure", true);
-        headings(fields);
+        lead(fields);
         fields.put("picture", new PictureRenderable(Pictures.of(figure.data(), language)));
         fields.put(
                 "caption",
@@ -160,18 +168,11 @@ final class BodyRecords {
 
     private Map<String, Object> record() {
         Map<String, Object> fields = new HashMap<>();
-        for (String flag : List.of(
-                "isText",
-                "isItem",
-                "hasItem",
-                "isTable",
-                "isLowTable",
-                "isHighTable",
-                "isFigure",
-                "hasHeading1",
-                "hasHeading2")) {
+        for (String flag :
+                List.of("isText", "isItem", "hasItem", "isTable", "isFigure", "hasHeading1", "hasHeading2")) {
             fields.put(flag, false);
         }
+        TableDesign.ROOMS.forEach(r -> fields.put("isTable" + r, false));
         fields.put("tableNumber", tables);
         records.add(fields);
         return fields;

@@ -36,6 +36,18 @@ final class TableDesign {
     private static final int WIDTH = 482;
     /** Of an average letter of a cell, for a first guess of the height of a row. */
     private static final double LETTER_WIDTH = 4.4;
+    /** Heights in points: a line of a cell, a line of the notes, the title with its room. */
+    private static final int LINE = 10;
+
+    private static final int NOTE_LINE = 11;
+    private static final int TITLE = 24;
+    /** A table up to this height is not divided; three rows together higher than the other are high ones. */
+    private static final int SMALL = 150;
+
+    private static final int HIGH = 90;
+
+    /** Points that must be free on a page for a table to begin there: each has a group of its own in the template. */
+    static final List<Integer> ROOMS = List.of(100, 130, 160, 190, 220, 260, 300);
 
     private static final Map<String, JasperReport> LAYOUTS = new ConcurrentHashMap<>();
 
@@ -110,17 +122,43 @@ final class TableDesign {
         design.addField(field);
     }
 
-    /** Whether the first rows are so high that the table needs more room to begin on a page. */
-    boolean startsHigh() {
-        double lines = 0;
-        for (Row row : table.rows().subList(0, Math.min(2, table.rows().size()))) {
-            double most = 1;
-            for (int i = 0; i < row.cells().size() && row.kind() != Kind.GROUP; i++) {
-                most = Math.max(most, row.cells().get(i).text().length() * LETTER_WIDTH / widths[i]);
-            }
-            lines += most;
+    /** Room that the table needs to begin on a page: all of it when it is small, otherwise title, head and first rows. */
+    int roomToStart() {
+        int first =
+                table.rows().stream().limit(together()).mapToInt(this::height).sum();
+        int all = table.rows().stream().mapToInt(this::height).sum()
+                + NOTE_LINE * (1 + table.notes().size());
+        int head = table.columns().stream()
+                .mapToInt(c -> LINE * lines(c.title(), widths[table.columns().indexOf(c)]) + 8)
+                .max()
+                .orElse(0);
+        return TITLE + head + (all <= SMALL ? all : first);
+    }
+
+    /** The smallest of the rooms that is enough; what needs more than the last begins with less. */
+    static int room(int points) {
+        return ROOMS.stream().filter(r -> r >= points).findFirst().orElse(ROOMS.get(ROOMS.size() - 1));
+    }
+
+    /** A first guess, in points. */
+    private int height(Row row) {
+        if (row.kind() == Kind.GROUP) {
+            return 22;
         }
-        return lines > 4;
+        int most = 1;
+        for (int i = 0; i < row.cells().size(); i++) {
+            most = Math.max(most, lines(row.cells().get(i).text(), widths[i]));
+        }
+        return LINE * most + 6;
+    }
+
+    private static int lines(String text, int width) {
+        return 1 + (int) (text.length() * LETTER_WIDTH / (width - 6));
+    }
+
+    /** How many rows stay below the head: fewer when they are high. */
+    private int together() {
+        return table.rows().stream().limit(3).mapToInt(this::height).sum() > HIGH ? 2 : 3;
     }
 
     private static HorizontalTextAlignEnum align(Align align) {
@@ -131,17 +169,27 @@ final class TableDesign {
         };
     }
 
-    /** Rows of one block stay on one page: the first two below the head, the last ones above the notes. */
-    private int block(int row) {
-        int last = startsHigh() ? 2 : 3;
-        return row < 2 ? 0 : Math.min(row, Math.max(table.rows().size() - last, 2));
+    /**
+     * The block of each row; the rows of one stay on one page: the first ones below the head, the last ones above the
+     * notes, and the heading of a group with the row that follows it.
+     */
+    private int[] blocks() {
+        int[] blocks = new int[table.rows().size()];
+        int together = together();
+        int tail = Math.max(blocks.length - together, together);
+        for (int i = 1; i < blocks.length; i++) {
+            boolean same = i < together || i > tail || table.rows().get(i - 1).kind() == Kind.GROUP;
+            blocks[i] = same ? blocks[i - 1] : i;
+        }
+        return blocks;
     }
 
     JRDataSource rows() {
         List<Map<String, ?>> records = new ArrayList<>();
+        int[] blocks = blocks();
         for (Row row : table.rows()) {
             Map<String, Object> fields = new HashMap<>();
-            fields.put("block", block(records.size()));
+            fields.put("block", blocks[records.size()]);
             fields.put("isRow", row.kind() != Kind.GROUP);
             fields.put("isTotal", row.kind() == Kind.TOTAL);
             fields.put("isGroup", row.kind() == Kind.GROUP);
