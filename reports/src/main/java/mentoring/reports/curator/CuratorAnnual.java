@@ -6,10 +6,13 @@ import mentoring.reports.ReportContext;
 import mentoring.reports.ReportDefinition;
 import mentoring.reports.ReportInfo;
 import mentoring.reports.Subject;
+import mentoring.reports.development.DeficitTable;
+import mentoring.reports.development.NewcomerTable;
+import mentoring.reports.development.ProgrammeTables;
+import mentoring.reports.development.SurveyTable;
 import mentoring.reports.passport.MendingSection;
 import mentoring.reports.passport.SchoolData;
 import mentoring.reports.passport.SchoolSection;
-import mentoring.reports.shared.Development;
 import mentoring.reports.shared.IndicatorTable;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.tree.Block;
@@ -37,12 +40,12 @@ public final class CuratorAnnual implements ReportDefinition {
         Pen pen = new Pen(context, "/reports/" + NAME);
         Pen passport = new Pen(context, "/reports/school-passport");
         SchoolData data = new SchoolData(context);
-        Development development = new Development(pen, data.place());
+        ProgrammeTables programmes = new ProgrammeTables(pen, data.place());
         IndicatorTable indicators = new IndicatorTable(pen, data.values(), data.place());
         List<Section> sections = new ArrayList<>();
         sections.add(general(pen, new SchoolSection(passport, data).section()));
         sections.add(new People(pen, data, indicators).section());
-        sections.add(section(pen, "programmes", development.programmes(), development.events()));
+        sections.add(section(pen, "programmes", programmes.programmes(), programmes.events()));
         sections.add(section(
                 pen,
                 "results",
@@ -57,9 +60,9 @@ public final class CuratorAnnual implements ReportDefinition {
                                 "tb22_motivation",
                                 "tb23_innovation",
                                 "tb24_adaptation")),
-                development.deficits(),
-                development.surveys(),
-                development.newcomers()));
+                new DeficitTable(pen, data.place()).blocks(),
+                new SurveyTable(pen, data.place()).blocks(),
+                new NewcomerTable(pen, data.place()).blocks()));
         sections.add(section(
                 pen,
                 "outside",

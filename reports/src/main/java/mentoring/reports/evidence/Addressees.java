@@ -10,12 +10,14 @@ import mentoring.reports.tree.Table;
 /** What to cite beside the recommendations to each addressee of the usual resolutions. */
 final class Addressees {
     private final Pen pen;
-    private final Claims claims;
+    private final IndicatorClaims indicators;
+    private final TableClaims others;
     private final ClaimTable tables;
 
-    Addressees(Pen pen, Claims claims, ClaimTable tables) {
+    Addressees(Pen pen, IndicatorClaims indicators, TableClaims others, ClaimTable tables) {
         this.pen = pen;
-        this.claims = claims;
+        this.indicators = indicators;
+        this.others = others;
         this.tables = tables;
     }
 
@@ -47,53 +49,53 @@ final class Addressees {
     private List<Table> institute() {
         return tables.of(
                 "institute",
-                claims.unmet(),
-                claims.deficits(),
-                claims.responded("needs"),
-                claims.responded("mentee_satisfaction"),
-                claims.responded("mentor_satisfaction"),
-                claims.indicator("iz13s"));
+                others.unmet(),
+                others.deficits(),
+                others.responded("needs"),
+                others.responded("mentee_satisfaction"),
+                others.responded("mentor_satisfaction"),
+                indicators.of("iz13s"));
     }
 
     private List<Table> municipality() {
         return tables.of(
                 "municipality",
-                claims.coverage(),
-                claims.indicator("iz15"),
-                claims.indicator("iz09"),
-                claims.indicator("iz11"),
-                claims.indicator("iz13"));
+                indicators.coverage(),
+                indicators.of("iz15"),
+                indicators.of("iz09"),
+                indicators.of("iz11"),
+                indicators.of("iz13"));
     }
 
     private List<Table> school() {
         return tables.of(
                 "school",
-                claims.indicator("iz01"),
-                claims.indicator("iz02"),
-                claims.indicator("iz05"),
-                claims.indicator("iz06"),
-                claims.indicator("iz07"),
-                claims.indicator("iz14"),
-                claims.satisfied("mentor_satisfaction"),
-                claims.satisfied("mentee_satisfaction"));
+                indicators.of("iz01"),
+                indicators.of("iz02"),
+                indicators.of("iz05"),
+                indicators.of("iz06"),
+                indicators.of("iz07"),
+                indicators.of("iz14"),
+                others.satisfied("mentor_satisfaction"),
+                others.satisfied("mentee_satisfaction"));
     }
 
     private List<Table> curator() {
         return tables.of(
                 "curator",
-                claims.indicator("iz03"),
-                claims.indicator("iz04"),
-                claims.indicator("iz10"),
-                claims.programmes("claim.completed", "completed", "due"),
-                claims.programmes("claim.stopped", "stopped", "programmes"));
+                indicators.of("iz03"),
+                indicators.of("iz04"),
+                indicators.of("iz10"),
+                others.programmes("claim.completed", "completed", "due"),
+                others.programmes("claim.stopped", "stopped", "programmes"));
     }
 
     private List<Table> mentor() {
         return tables.of(
                 "mentor",
-                claims.programmes("claim.held", "events_held", "events_planned"),
-                claims.programmes("claim.on_time", "on_time", "events_held"),
-                claims.programmes("claim.product", "with_product", "events_held"),
-                claims.retention(1));
+                others.programmes("claim.held", "events_held", "events_planned"),
+                others.programmes("claim.on_time", "on_time", "events_held"),
+                others.programmes("claim.product", "with_product", "events_held"),
+                others.retention(1));
     }
 }

@@ -30,6 +30,11 @@ record Claim(
     /** Crockford's letters: none looks like another. */
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+    /** The number, or null when it cannot be printed. */
+    static NumberRun known(NumberRun number) {
+        return number.isKnown() ? number : null;
+    }
+
     /** Release, hash of its content, place of the number in it and the number: enough to check the claim by. */
     String content(Manifest manifest) {
         StringBuilder content = new StringBuilder("mentoring release=").append(manifest.id());

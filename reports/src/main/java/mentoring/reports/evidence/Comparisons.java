@@ -6,17 +6,17 @@ import mentoring.reports.shared.Catalogue.Entry;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.Sentences;
 import mentoring.reports.shared.ValueRow;
-import mentoring.reports.shared.Values;
 import mentoring.reports.tree.NumberRun;
+import mentoring.reports.tree.Run;
 import mentoring.reports.words.ShareInterval;
 import mentoring.reports.words.Verdict;
 
 /** Town beside country and value beside target, each judged by its interval. */
 final class Comparisons {
     private final Pen pen;
-    private final Claims claims;
+    private final IndicatorClaims claims;
 
-    Comparisons(Pen pen, Claims claims) {
+    Comparisons(Pen pen, IndicatorClaims claims) {
         this.pen = pen;
         this.claims = claims;
     }
@@ -28,9 +28,8 @@ final class Comparisons {
     }
 
     private void gap(Sentences said, Entry entry) {
-        Values values = claims.values();
-        ValueRow rural = values.get(claims.place(), entry.code(), "locality", "rural");
-        ValueRow urban = values.get(claims.place(), entry.code(), "locality", "urban");
+        ValueRow rural = claims.row(entry.code(), "locality", "rural");
+        ValueRow urban = claims.row(entry.code(), "locality", "urban");
         if (!bounded(rural) || !bounded(urban)) {
             return;
         }
@@ -51,7 +50,7 @@ final class Comparisons {
                 pen.numbers().points(decimal(difference.high()), rural.key().at("distance-urban.high")));
     }
 
-    private List<mentoring.reports.tree.Run> counts(ValueRow row) {
+    private List<Run> counts(ValueRow row) {
         return pen.runs(
                 "counts",
                 "share",
@@ -65,7 +64,7 @@ final class Comparisons {
     Sentences targets() {
         Sentences said = pen.sentences();
         for (Entry entry : pen.catalogue().indicators()) {
-            ValueRow row = claims.values().get(claims.place(), entry.code());
+            ValueRow row = claims.row(entry.code());
             if (entry.share() && bounded(row) && row.target() != null) {
                 BigDecimal target = row.target();
                 Verdict verdict = Verdict.of(

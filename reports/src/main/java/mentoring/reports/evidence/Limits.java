@@ -1,5 +1,6 @@
 package mentoring.reports.evidence;
 
+import java.math.BigDecimal;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.Sentences;
 import mentoring.reports.tree.NumberRun;
@@ -8,16 +9,16 @@ import mentoring.reports.tree.Section;
 /** How far the numbers carry. */
 final class Limits {
     private final Pen pen;
-    private final Claims claims;
+    private final IndicatorClaims claims;
 
-    Limits(Pen pen, Claims claims) {
+    Limits(Pen pen, IndicatorClaims claims) {
         this.pen = pen;
         this.claims = claims;
     }
 
     Section section() {
-        NumberRun coverage = pen.facts().coverage(claims.values().coverage(claims.place(), pen.catalogue()));
-        boolean full = coverage.isKnown() && coverage.value().compareTo(java.math.BigDecimal.ONE) == 0;
+        NumberRun coverage = pen.facts().coverage(claims.coverageRow());
+        boolean full = coverage.isKnown() && coverage.value().compareTo(BigDecimal.ONE) == 0;
         Sentences limits = pen.sentences()
                 .say("limits.census")
                 .say("limits.association")

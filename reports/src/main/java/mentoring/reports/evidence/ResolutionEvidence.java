@@ -7,6 +7,7 @@ import mentoring.reports.ReportDefinition;
 import mentoring.reports.ReportInfo;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.Sentences;
+import mentoring.reports.shared.Values.Place;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Section;
@@ -26,14 +27,16 @@ public final class ResolutionEvidence implements ReportDefinition {
     @Override
     public Report build(ReportContext context) {
         Pen pen = new Pen(context, "/reports/" + NAME);
-        Claims claims = new Claims(pen);
+        Place place = new Place(context.territory().level(), context.territory().code());
+        IndicatorClaims indicators = new IndicatorClaims(pen, place);
+        TableClaims others = new TableClaims(pen, place);
         ClaimTable tables = new ClaimTable(pen);
         List<Section> chapters = new ArrayList<>();
-        chapters.add(preamble(pen, claims, tables));
-        chapters.add(state(pen, claims, tables));
-        comparisons(pen, claims, chapters);
-        chapters.addAll(new Addressees(pen, claims, tables).sections());
-        chapters.add(new Limits(pen, claims).section());
+        chapters.add(preamble(pen, indicators, tables));
+        chapters.add(state(pen, indicators, others, tables));
+        comparisons(pen, indicators, chapters);
+        chapters.addAll(new Addressees(pen, indicators, others, tables).sections());
+        chapters.add(new Limits(pen, indicators).section());
         List<Section> sections = new ArrayList<>(Pen.numbered(chapters));
         sections.addAll(new Register(pen, tables).sections());
         String subtitle = Pen.capitalised(context.territory().name()) + "\n"
@@ -44,39 +47,39 @@ public final class ResolutionEvidence implements ReportDefinition {
         return new Report(NAME, context.language(), pen.front(pen.text("title.title"), subtitle, List.of()), sections);
     }
 
-    private static Section preamble(Pen pen, Claims claims, ClaimTable tables) {
+    private static Section preamble(Pen pen, IndicatorClaims indicators, ClaimTable tables) {
         return section(
                 pen,
                 "preamble",
                 tables.of(
                         "preamble",
-                        claims.scope(),
-                        claims.coverage(),
-                        claims.indicator("iz08"),
-                        claims.indicator("iz10"),
-                        claims.indicator("iz_mentors"),
-                        claims.indicator("iz_mentees"),
-                        claims.indicator("iz13"),
-                        claims.indicator("iz13s")));
+                        indicators.scope(),
+                        indicators.coverage(),
+                        indicators.of("iz08"),
+                        indicators.of("iz10"),
+                        indicators.of("iz_mentors"),
+                        indicators.of("iz_mentees"),
+                        indicators.of("iz13"),
+                        indicators.of("iz13s")));
     }
 
-    private static Section state(Pen pen, Claims claims, ClaimTable tables) {
+    private static Section state(Pen pen, IndicatorClaims indicators, TableClaims others, ClaimTable tables) {
         return section(
                 pen,
                 "state",
                 tables.of(
                         "state",
-                        claims.indicator("iz15"),
-                        claims.indicator("iz01"),
-                        claims.indicator("iz02"),
-                        claims.indicator("iz11"),
-                        claims.indicator("iz12"),
-                        claims.programmes("claim.completed", "completed", "due"),
-                        claims.deficits(),
-                        claims.retention(1),
-                        claims.retention(3),
-                        claims.satisfied("mentor_satisfaction"),
-                        claims.satisfied("mentee_satisfaction")));
+                        indicators.of("iz15"),
+                        indicators.of("iz01"),
+                        indicators.of("iz02"),
+                        indicators.of("iz11"),
+                        indicators.of("iz12"),
+                        others.programmes("claim.completed", "completed", "due"),
+                        others.deficits(),
+                        others.retention(1),
+                        others.retention(3),
+                        others.satisfied("mentor_satisfaction"),
+                        others.satisfied("mentee_satisfaction")));
     }
 
     /** A section with its lead sentence and table, or one sentence when there is no table. */
@@ -92,8 +95,8 @@ public final class ResolutionEvidence implements ReportDefinition {
         return new Section(1, id, pen.text(id + ".title"), blocks);
     }
 
-    private static void comparisons(Pen pen, Claims claims, List<Section> chapters) {
-        Comparisons comparisons = new Comparisons(pen, claims);
+    private static void comparisons(Pen pen, IndicatorClaims indicators, List<Section> chapters) {
+        Comparisons comparisons = new Comparisons(pen, indicators);
         Sentences gaps = comparisons.gaps(List.of("iz15", "iz11", "iz12"));
         Sentences targets = comparisons.targets();
         List<Block> blocks = new ArrayList<>();

@@ -5,7 +5,11 @@ import java.util.List;
 import mentoring.reports.ReportContext;
 import mentoring.reports.ReportDefinition;
 import mentoring.reports.ReportInfo;
-import mentoring.reports.shared.Development;
+import mentoring.reports.development.DeficitTable;
+import mentoring.reports.development.Differences;
+import mentoring.reports.development.NewcomerTable;
+import mentoring.reports.development.ProgrammeTables;
+import mentoring.reports.development.SurveyTable;
 import mentoring.reports.shared.IndicatorTable;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.Sentences;
@@ -38,7 +42,8 @@ public final class ProgrammeMonitoring implements ReportDefinition {
         Place place = new Place(context.territory().level(), context.territory().code());
         Values values = Values.read(context, place);
         IndicatorTable indicators = new IndicatorTable(pen, values, place);
-        Development development = new Development(pen, place);
+        ProgrammeTables programmes = new ProgrammeTables(pen, place);
+        Differences differences = new Differences(pen, place);
         PupilResults pupils = new PupilResults(pen, place);
         List<Section> sections = new ArrayList<>();
         sections.add(stage(pen, "stage1"));
@@ -47,8 +52,8 @@ public final class ProgrammeMonitoring implements ReportDefinition {
                 pen,
                 "process",
                 indicators.of("process", List.of("tb11_events", "tb11_on_time", "tb11_goals", "tb11_stopped")),
-                development.programmes(),
-                development.events());
+                programmes.programmes(),
+                programmes.events());
         add(sections, pen, "projects", indicators.of("projects", List.of("tb12_projects")));
         add(sections, pen, "passed", pupils.passed());
         add(sections, pen, "achievement", pupils.gains());
@@ -60,22 +65,22 @@ public final class ProgrammeMonitoring implements ReportDefinition {
                 pen,
                 "outcomes",
                 indicators.of("outcomes", List.of("tb21_mentee", "tb21_mentor")),
-                development.deficits(),
-                associations(pen, development));
+                new DeficitTable(pen, place).blocks(),
+                associations(pen, differences.associations()));
         add(
                 sections,
                 pen,
                 "motivation",
                 indicators.of("motivation", List.of("tb22_motivation")),
-                development.changes().list(false),
-                development.surveys());
+                differences.changes().list(false),
+                new SurveyTable(pen, place).blocks());
         add(sections, pen, "innovation", indicators.of("innovation", List.of("tb23_innovation")));
         add(
                 sections,
                 pen,
                 "adaptation",
                 indicators.of("adaptation", List.of("tb24_adaptation")),
-                development.newcomers());
+                new NewcomerTable(pen, place).blocks());
         add(
                 sections,
                 pen,
@@ -99,8 +104,7 @@ public final class ProgrammeMonitoring implements ReportDefinition {
                 pen.sentences().say(id + ".lead").paragraph());
     }
 
-    private static List<Block> associations(Pen pen, Development development) {
-        Sentences said = development.associations();
+    private static List<Block> associations(Pen pen, Sentences said) {
         if (said.isEmpty()) {
             return List.of();
         }

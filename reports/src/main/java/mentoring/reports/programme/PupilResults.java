@@ -1,10 +1,13 @@
 package mentoring.reports.programme;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.shared.Facts;
 import mentoring.reports.shared.Pen;
+import mentoring.reports.shared.PlaceRows;
 import mentoring.reports.shared.Values.Place;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
@@ -19,32 +22,20 @@ import mentoring.reports.tree.Table.Row;
 /** Results of the pupils of mentees beside those of other teachers; aggregates only, never a ranking. */
 final class PupilResults {
     private final Pen pen;
-    private final Place place;
+    private final PlaceRows rows;
 
     PupilResults(Pen pen, Place place) {
         this.pen = pen;
-        this.place = place;
+        this.rows = new PlaceRows(pen, place, ProgrammeMonitoring.NAME);
     }
 
-    private List<SqlRow> rows(String table, String file) {
-        return pen.context().database().has("published." + table)
-                ? pen.context()
-                        .rows(
-                                "programme-monitoring/" + file,
-                                Facts.parameters(
-                                        "academic_year",
-                                        pen.academicYear(),
-                                        "level",
-                                        place.level(),
-                                        "territory",
-                                        place.code()))
-                : List.of();
+    private List<SqlRow> results() {
+        return rows.of("result_dynamics", "results.sql");
     }
 
     private ReleaseCell key(SqlRow row, String group) {
-        return ReleaseCell.of(
+        return rows.key(
                 "result_dynamics",
-                "value",
                 "academic_year",
                 pen.academicYear(),
                 "procedure",
@@ -53,10 +44,6 @@ final class PupilResults {
                 row.text("subject"),
                 "grade",
                 row.count("grade"),
-                "level",
-                place.level(),
-                "territory_code",
-                place.code(),
                 "breakdown",
                 "mentored",
                 "group_value",
@@ -76,7 +63,7 @@ final class PupilResults {
     }
 
     private static SqlRow half(SqlRow row, String group) {
-        java.util.Map<String, Object> values = new java.util.HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         row.values().forEach((name, value) -> {
             if (name.startsWith(group + "_")) {
                 values.put(name.substring(group.length() + 1), value);
@@ -85,10 +72,10 @@ final class PupilResults {
         return new SqlRow(values);
     }
 
-    private void grouped(List<Row> rows, SqlRow row, String[] last) {
+    private void grouped(List<Row> printed, SqlRow row, String[] last) {
         if (!row.text("procedure").equals(last[0])) {
             last[0] = row.text("procedure");
-            rows.add(Row.group(pen.catalogue().title("procedure", last[0])));
+            printed.add(Row.group(pen.catalogue().title("procedure", last[0])));
         }
     }
 
@@ -103,10 +90,10 @@ final class PupilResults {
 
     /** Who passed, of the pupils of mentees and of others. */
     List<Block> passed() {
-        List<Row> rows = new ArrayList<>();
+        List<Row> printed = new ArrayList<>();
         String[] last = new String[1];
-        for (SqlRow row : rows("result_dynamics", "results.sql")) {
-            grouped(rows, row, last);
+        for (SqlRow row : results()) {
+            grouped(printed, row, last);
             List<Cell> cells = new ArrayList<>();
             cells.add(subject(row));
             for (String group : List.of("yes", "no")) {
@@ -114,9 +101,9 @@ final class PupilResults {
                 cells.add(Cell.of(of(row, group, "pass_share", true)));
                 cells.add(Cell.of(of(row, group, "quality_share", true)));
             }
-            rows.add(Row.body(cells));
+            printed.add(Row.body(cells));
         }
-        if (rows.isEmpty()) {
+        if (printed.isEmpty()) {
             return List.of();
         }
         List<Column> columns = new ArrayList<>();
@@ -127,30 +114,30 @@ final class PupilResults {
             columns.add(new Column(group + "_quality", pen.text("passed.quality"), 50, Align.RIGHT));
         }
         List<List<Run>> notes = new ArrayList<>(List.of(pen.runs("passed.note")));
-        if (rows("result_dynamics", "results.sql").stream().anyMatch(r -> "vpr".equals(r.text("procedure")))) {
+        if (results().stream().anyMatch(r -> "vpr".equals(r.text("procedure")))) {
             notes.add(pen.runs("passed.vpr"));
         }
-        return List.of(pen.table("passed", columns, rows, notes));
+        return List.of(pen.table("passed", columns, printed, notes));
     }
 
     /** Gain of the same pupils since the year before, in standard deviations. */
     List<Block> gains() {
-        List<Row> rows = new ArrayList<>();
+        List<Row> printed = new ArrayList<>();
         String[] last = new String[1];
-        for (SqlRow row : rows("result_dynamics", "results.sql")) {
+        for (SqlRow row : results()) {
             NumberRun yes = pen.facts().mean(half(row, "yes"), "mean_gain_z", 2, key(row, "yes"));
             NumberRun no = pen.facts().mean(half(row, "no"), "mean_gain_z", 2, key(row, "no"));
             if (!yes.isKnown() && !no.isKnown()) {
                 continue;
             }
-            grouped(rows, row, last);
+            grouped(printed, row, last);
             List<Cell> cells = new ArrayList<>();
             cells.add(subject(row));
             gain(cells, row, "yes", yes);
             gain(cells, row, "no", no);
-            rows.add(Row.body(cells));
+            printed.add(Row.body(cells));
         }
-        if (rows.isEmpty()) {
+        if (printed.isEmpty()) {
             return List.of();
         }
         List<Column> columns = new ArrayList<>();
@@ -160,7 +147,7 @@ final class PupilResults {
             columns.add(new Column(group + "_gain", pen.text("gains.gain"), 45, Align.RIGHT));
             columns.add(new Column(group + "_interval", pen.text("dev.interval"), 60, Align.RIGHT));
         }
-        return List.of(pen.table("gains", columns, rows, List.of(pen.runs("gains.note"))));
+        return List.of(pen.table("gains", columns, printed, List.of(pen.runs("gains.note"))));
     }
 
     private void gain(List<Cell> cells, SqlRow row, String group, NumberRun gain) {
@@ -177,24 +164,13 @@ final class PupilResults {
 
     /** Taking part in olympiads by stage, this year and the year before. */
     List<Block> olympiads() {
-        List<Row> rows = new ArrayList<>();
-        for (SqlRow row : rows("olympiad_participation", "olympiads.sql")) {
+        List<Row> printed = new ArrayList<>();
+        for (SqlRow row : rows.of("olympiad_participation", "olympiads.sql")) {
             Facts facts = pen.facts();
             long year = row.count("academic_year");
-            ReleaseCell key = ReleaseCell.of(
-                    "olympiad_participation",
-                    "value",
-                    "academic_year",
-                    year,
-                    "subject",
-                    "all",
-                    "stage",
-                    row.text("stage"),
-                    "level",
-                    place.level(),
-                    "territory_code",
-                    place.code());
-            rows.add(Row.body(List.of(
+            ReleaseCell key = rows.key(
+                    "olympiad_participation", "academic_year", year, "subject", "all", "stage", row.text("stage"));
+            printed.add(Row.body(List.of(
                     Cell.of(Pen.capitalised(pen.catalogue().title("olympiad_stage", row.text("stage")))),
                     Cell.of(Pen.academicYear(year)),
                     Cell.of(facts.count(row, "participations", key)),
@@ -203,7 +179,7 @@ final class PupilResults {
                     Cell.of(facts.count(row, "winners", key)),
                     Cell.of(facts.mean(row, "per_100_pupils", 1, key)))));
         }
-        if (rows.isEmpty()) {
+        if (printed.isEmpty()) {
             return List.of();
         }
         List<Column> columns = List.of(
@@ -214,6 +190,6 @@ final class PupilResults {
                 new Column("prizes", pen.text("olympiads.prizes"), 56, Align.RIGHT),
                 new Column("winners", pen.text("olympiads.winners"), 66, Align.RIGHT),
                 new Column("per_100", pen.text("olympiads.per_100"), 56, Align.RIGHT));
-        return List.of(pen.table("olympiads", columns, rows, List.of(pen.runs("olympiads.note"))));
+        return List.of(pen.table("olympiads", columns, printed, List.of(pen.runs("olympiads.note"))));
     }
 }

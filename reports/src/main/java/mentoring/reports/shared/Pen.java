@@ -163,6 +163,14 @@ public final class Pen {
                 : Cell.of(n.isKnown() ? total : n);
     }
 
+    /** «50,0–54,2 %», the limits of a share; without the share its sign stands here as well. */
+    public Cell interval(NumberRun share, NumberRun low, NumberRun high) {
+        if (low.isKnown() && high.isKnown()) {
+            return new Cell(runs("dev.range", "low", low, "high", high));
+        }
+        return Cell.of(share.isKnown() ? low : numbers.unprinted(share.state(), low.unit(), low.source()));
+    }
+
     /** At one school a share is yes or no. */
     public NumberRun yesNo(ValueRow row) {
         NumberRun number = facts.value(row, true);

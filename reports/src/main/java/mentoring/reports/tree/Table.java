@@ -31,6 +31,16 @@ public record Table(String id, String label, String title, List<Column> columns,
         public Column(String id, String title, int width, Align align) {
             this(id, title, title, width, align);
         }
+
+        /** A column of words. */
+        public static Column left(String id, String title, int width) {
+            return new Column(id, title, width, Align.LEFT);
+        }
+
+        /** A column of numbers. */
+        public static Column right(String id, String title, int width) {
+            return new Column(id, title, width, Align.RIGHT);
+        }
     }
 
     /** What a row is for. */
@@ -43,6 +53,11 @@ public record Table(String id, String label, String title, List<Column> columns,
 
     /** One row; a GROUP row has one cell, others as many as there are columns. */
     public record Row(Kind kind, List<Cell> cells) {
+
+        /** @param total the sum of the rows above */
+        public static Row of(boolean total, List<Cell> cells) {
+            return new Row(total ? Kind.TOTAL : Kind.BODY, cells);
+        }
 
         public static Row body(List<Cell> cells) {
             return new Row(Kind.BODY, cells);

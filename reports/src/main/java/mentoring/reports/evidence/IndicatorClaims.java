@@ -1,0 +1,76 @@
+package mentoring.reports.evidence;
+
+import java.util.Optional;
+import mentoring.reports.shared.Catalogue.Entry;
+import mentoring.reports.shared.Facts;
+import mentoring.reports.shared.Pen;
+import mentoring.reports.shared.ValueRow;
+import mentoring.reports.shared.Values;
+import mentoring.reports.shared.Values.Place;
+import mentoring.reports.tree.NumberRun;
+
+/** Claims from the indicators of a territory; what is hidden, missing or not in this release gives none. */
+final class IndicatorClaims {
+    private final Pen pen;
+    private final Place place;
+    private final Values values;
+
+    IndicatorClaims(Pen pen, Place place) {
+        this.pen = pen;
+        this.place = place;
+        this.values = Values.read(pen.context(), place);
+    }
+
+    /** The row behind a claim. */
+    ValueRow row(String indicator) {
+        return values.get(place, indicator);
+    }
+
+    /** The row of one group. */
+    ValueRow row(String indicator, String breakdown, String group) {
+        return values.get(place, indicator, breakdown, group);
+    }
+
+    /** The row that tells how many schools are in scope and how many of them have reported. */
+    ValueRow coverageRow() {
+        return values.coverage(place, pen.catalogue());
+    }
+
+    /** The value of an indicator over the whole territory. */
+    Optional<Claim> of(String indicator) {
+        ValueRow row = row(indicator);
+        return pen.catalogue().indicator(indicator).filter(e -> row.isKnown()).map(e -> claim(e, row));
+    }
+
+    private Claim claim(Entry entry, ValueRow row) {
+        Facts facts = pen.facts();
+        boolean share = entry.share();
+        return new Claim(
+                entry.name(),
+                share ? facts.numerator(row) : null,
+                share ? facts.denominator(row) : null,
+                facts.value(row, share),
+                Claim.known(facts.low(row)),
+                Claim.known(facts.high(row)),
+                Claim.known(facts.value(values.before(place, entry.code()), share)),
+                entry.code() + " · " + entry.version() + (row.definition() == null ? "" : " · " + row.definition()));
+    }
+
+    /** How many schools are in scope. */
+    Optional<Claim> scope() {
+        ValueRow row = coverageRow();
+        return single("claim.scope", pen.facts().denominator(row), row.key().indicator() + " · N");
+    }
+
+    /** Which share of them has reported. */
+    Optional<Claim> coverage() {
+        ValueRow row = coverageRow();
+        return single("claim.coverage", pen.facts().coverage(row), row.key().indicator() + " · coverage");
+    }
+
+    private Optional<Claim> single(String text, NumberRun value, String cite) {
+        return value.isKnown()
+                ? Optional.of(new Claim(pen.text(text), null, null, value, null, null, null, cite))
+                : Optional.empty();
+    }
+}
