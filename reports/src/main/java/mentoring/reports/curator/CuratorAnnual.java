@@ -13,7 +13,9 @@ import mentoring.reports.development.SurveyTable;
 import mentoring.reports.passport.MendingSection;
 import mentoring.reports.passport.SchoolData;
 import mentoring.reports.passport.SchoolSection;
+import mentoring.reports.shared.Cover;
 import mentoring.reports.shared.IndicatorTable;
+import mentoring.reports.shared.Outline;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Report;
@@ -76,12 +78,12 @@ public final class CuratorAnnual implements ReportDefinition {
         return new Report(
                 NAME,
                 context.language(),
-                pen.front(pen.text("title.title"), subtitle, List.of()),
-                Pen.numbered(sections));
+                Cover.brief(pen, pen.text("title.title"), subtitle),
+                Outline.numbered(sections));
     }
 
     private static Section general(Pen pen, Section school) {
-        List<Block> blocks = new ArrayList<>(pen.sentences()
+        List<Block> blocks = new ArrayList<>(pen.prose()
                 .say(
                         "general.purpose",
                         "year",
@@ -101,7 +103,7 @@ public final class CuratorAnnual implements ReportDefinition {
             found.addAll(part);
         }
         List<Block> blocks = new ArrayList<>(
-                pen.sentences().say(found.isEmpty() ? "none" : id + ".lead").paragraph());
+                pen.prose().say(found.isEmpty() ? "none" : id + ".lead").paragraph());
         blocks.addAll(found);
         return new Section(1, id, pen.text(id + ".title"), blocks);
     }

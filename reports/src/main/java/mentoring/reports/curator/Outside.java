@@ -4,10 +4,10 @@ import java.util.List;
 import mentoring.reports.passport.SchoolData;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.release.Zone;
-import mentoring.reports.shared.Facts;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.Pairs;
 import mentoring.reports.shared.Pen;
-import mentoring.reports.shared.Sentences;
-import mentoring.reports.shared.ValueRow;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.RowCount;
 
@@ -28,11 +28,11 @@ final class Outside {
         if (!visible) {
             return List.of();
         }
-        Sentences said = pen.sentences();
+        Prose said = pen.prose();
         for (SqlRow row : pen.context()
                 .rows(
                         "curator-annual/pairs_across.sql",
-                        Facts.parameters(
+                        Pairs.of(
                                 "school",
                                 data.school(),
                                 "as_of",
@@ -48,8 +48,8 @@ final class Outside {
     }
 
     List<Block> site() {
-        ValueRow site = data.own("iz14");
-        return pen.sentences()
+        IndicatorCell site = data.own("iz14");
+        return pen.prose()
                 .sayIf(site.isPositive(), "open.site")
                 .sayIf(site.isZero(), "open.noSite")
                 .say("open.events")

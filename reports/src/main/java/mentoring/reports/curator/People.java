@@ -3,9 +3,9 @@ package mentoring.reports.curator;
 import java.util.ArrayList;
 import java.util.List;
 import mentoring.reports.passport.SchoolData;
+import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.IndicatorTable;
 import mentoring.reports.shared.Pen;
-import mentoring.reports.shared.ValueRow;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table.Align;
@@ -48,7 +48,7 @@ final class People {
     private List<Block> requests() {
         List<Row> rows = new ArrayList<>();
         pen.catalogue().codes("request").forEach((code, title) -> {
-            ValueRow row = data.own("iz_requests", "request", code);
+            IndicatorCell row = data.own("iz_requests", "request", code);
             if (row.hidden() || row.isPositive()) {
                 rows.add(Row.body(List.of(Cell.of(Pen.capitalised(title)), pen.value(row, false))));
             }
@@ -59,11 +59,11 @@ final class People {
     private List<Block> competencies() {
         List<Row> rows = new ArrayList<>();
         pen.catalogue().codes("mentor_competency").forEach((code, title) -> {
-            ValueRow row = data.own("iz_competency", "competency", code);
+            IndicatorCell row = data.own("iz_competency", "competency", code);
             if (row.hidden() || row.value() != null) {
                 rows.add(Row.body(List.of(
                         Cell.of(Pen.capitalised(title)),
-                        pen.ofTotal(pen.facts().numerator(row), pen.facts().denominator(row)))));
+                        pen.ofTotal(pen.cells().numerator(row), pen.cells().denominator(row)))));
             }
         });
         return table("competencies", rows, true);

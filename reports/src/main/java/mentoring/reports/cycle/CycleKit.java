@@ -11,7 +11,7 @@ import mentoring.reports.Territory;
 import mentoring.reports.chart.Chart;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.shared.Columns;
-import mentoring.reports.shared.Prose;
+import mentoring.reports.shared.Pairs;
 import mentoring.reports.shared.PublishedRow;
 import mentoring.reports.shared.ReportKit;
 import mentoring.reports.tree.Block;
@@ -46,17 +46,6 @@ final class CycleKit extends ReportKit {
     String where() {
         String locative = isRussian() ? territory().locative() : null;
         return locative == null ? text("where", "name", territory().name()) : locative;
-    }
-
-    /** The calendar year in which the campaign's school year began. */
-    int academicYear() {
-        var asOf = context().campaign().asOf();
-        return asOf.getMonthValue() >= SEPTEMBER ? asOf.getYear() : asOf.getYear() - 1;
-    }
-
-    /** «2024/25». */
-    static String schoolYear(long start) {
-        return start + "/" + String.format("%02d", (start + 1) % 100);
     }
 
     /** Everything that a query of this folder may ask for. */
@@ -169,7 +158,7 @@ final class CycleKit extends ReportKit {
 
     /** The sentence of a figure: title of its slide; none when a number in it cannot be printed. */
     List<Run> message(String key, Object... arguments) {
-        return words().sentence(key, Prose.arguments(arguments)).orElse(List.of());
+        return words().sentence(key, Pairs.of(arguments)).orElse(List.of());
     }
 
     /** The first paragraph of blocks as the sentence of a figure. */

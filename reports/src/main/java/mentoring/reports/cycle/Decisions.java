@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import mentoring.reports.markdown.EditableText.Part;
 import mentoring.reports.shared.Indicator;
 import mentoring.reports.shared.IndicatorCell;
-import mentoring.reports.shared.Prose;
+import mentoring.reports.shared.Pairs;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
@@ -93,7 +93,7 @@ final class Decisions {
         kit.words()
                 .sentence(
                         key,
-                        Prose.arguments(
+                        Pairs.of(
                                 "name",
                                 kit.shortName(indicator),
                                 "number",

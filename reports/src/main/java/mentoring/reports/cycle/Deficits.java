@@ -3,6 +3,7 @@ package mentoring.reports.cycle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.Prose;
 import mentoring.reports.shared.PublishedRow;
 import mentoring.reports.tree.Block;
@@ -39,7 +40,7 @@ final class Deficits {
     }
 
     private List<Block> lead(List<PublishedRow> rows) {
-        Prose prose = kit.prose().say("deficits.lead", "year", CycleKit.schoolYear(kit.academicYear()));
+        Prose prose = kit.prose().say("deficits.lead", "year", Pen.academicYear(kit.academicYear()));
         for (PublishedRow row : rows) {
             if (row.text("competency").equals(ALL)) {
                 prose.say(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.PublishedRow;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Section;
@@ -61,7 +62,7 @@ final class Measures {
         List<Row> printed = rows.stream().map(this::programmeRow).toList();
         blocks.add(kit.table(
                 "programmes",
-                kit.text("programmes.table", "year", CycleKit.schoolYear(kit.academicYear())),
+                kit.text("programmes.table", "year", Pen.academicYear(kit.academicYear())),
                 columns,
                 printed));
         return blocks;
@@ -72,7 +73,7 @@ final class Measures {
                 .say(
                         "programmes.lead",
                         "year",
-                        CycleKit.schoolYear(kit.academicYear()),
+                        Pen.academicYear(kit.academicYear()),
                         "where",
                         kit.where(),
                         "n",

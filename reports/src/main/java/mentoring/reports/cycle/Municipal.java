@@ -6,7 +6,9 @@ import mentoring.reports.ReportContext;
 import mentoring.reports.ReportDefinition;
 import mentoring.reports.ReportInfo;
 import mentoring.reports.Subject;
+import mentoring.reports.shared.Cover;
 import mentoring.reports.shared.Outline;
+import mentoring.reports.shared.Pen;
 import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Section;
 import mentoring.workspace.Text;
@@ -58,6 +60,13 @@ public final class Municipal implements ReportDefinition {
         chapters.addAll(new Measures(kit).sections());
         chapters.add(new Decisions(kit).section());
         chapters.add(recommendations.earlier());
-        return new Report(NAME, context.language(), Front.page(kit, "municipal"), Outline.numbered(chapters));
+        return new Report(
+                NAME,
+                context.language(),
+                Cover.full(
+                        kit,
+                        kit.text("title.municipal.kind"),
+                        kit.text("title.municipal", "year", Pen.academicYear(kit.academicYear()))),
+                Outline.numbered(chapters));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.PublishedRow;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Section;
@@ -85,7 +86,7 @@ final class PupilResults {
         return Row.body(List.of(
                 Cell.of(kit.data().codeTitle("subject", row.text("subject"))),
                 Cell.of(String.valueOf(row.whole("grade"))),
-                Cell.of(CycleKit.schoolYear(row.whole("academic_year"))),
+                Cell.of(Pen.academicYear(row.whole("academic_year"))),
                 Cell.of(row.count("pupils")),
                 Cell.of(row.share("pass_share")),
                 Cell.of(row.share("quality_share")),
@@ -117,7 +118,7 @@ final class PupilResults {
                     .values()
                     .forEach(r -> rows.add(Row.body(List.of(
                             Cell.of(kit.data().codeTitle("olympiad_stage", stage)),
-                            Cell.of(CycleKit.schoolYear(r.whole("academic_year"))),
+                            Cell.of(Pen.academicYear(r.whole("academic_year"))),
                             Cell.of(r.count("participations")),
                             Cell.of(r.count("pupils")),
                             Cell.of(r.count("winners")),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mentoring.reports.shared.Pairs;
 import mentoring.reports.shared.Prose;
 import mentoring.reports.shared.PublishedRow;
 import mentoring.reports.tree.Block;
@@ -90,9 +91,7 @@ final class Retention {
     private List<Run> message() {
         return at("school", 3 * YEAR)
                 .flatMap(r -> kit.words()
-                        .sentence(
-                                "retention.message",
-                                Prose.arguments("share", r.share("survival"), "where", kit.where())))
+                        .sentence("retention.message", Pairs.of("share", r.share("survival"), "where", kit.where())))
                 .orElse(List.of());
     }
 

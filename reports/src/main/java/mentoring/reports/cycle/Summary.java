@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mentoring.reports.shared.Indicator;
 import mentoring.reports.shared.IndicatorCell;
-import mentoring.reports.shared.Prose;
+import mentoring.reports.shared.Pairs;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.Run;
@@ -85,6 +85,6 @@ final class Summary {
     }
 
     private void add(List<List<Run>> items, String key, Object... arguments) {
-        kit.words().sentence(key, Prose.arguments(arguments)).ifPresent(items::add);
+        kit.words().sentence(key, Pairs.of(arguments)).ifPresent(items::add);
     }
 }

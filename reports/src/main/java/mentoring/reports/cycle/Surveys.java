@@ -2,6 +2,7 @@ package mentoring.reports.cycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.PublishedRow;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Section;
@@ -51,7 +52,7 @@ final class Surveys {
         boolean few = row.isKnown("answered") && row.whole("answered") < 10;
         return Row.body(List.of(
                 Cell.of(name),
-                Cell.of(CycleKit.schoolYear(row.whole("academic_year"))),
+                Cell.of(Pen.academicYear(row.whole("academic_year"))),
                 Cell.of(row.count("answered")),
                 Cell.of(row.share("response_rate", "answered", "invited")),
                 Cell.of(row.number("mean_score", 1)),

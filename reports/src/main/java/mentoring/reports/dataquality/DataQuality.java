@@ -6,6 +6,8 @@ import mentoring.reports.ReportContext;
 import mentoring.reports.ReportDefinition;
 import mentoring.reports.ReportInfo;
 import mentoring.reports.release.Zone;
+import mentoring.reports.shared.Cover;
+import mentoring.reports.shared.Outline;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Section;
@@ -46,7 +48,7 @@ public final class DataQuality implements ReportDefinition {
         return new Report(
                 NAME,
                 context.language(),
-                pen.front(pen.text("title.title"), subtitle, List.of()),
-                Pen.numbered(sections));
+                Cover.brief(pen, pen.text("title.title"), subtitle),
+                Outline.numbered(sections));
     }
 }

@@ -12,7 +12,7 @@ import mentoring.landed.LandedStore;
 import mentoring.reports.ReportContext;
 import mentoring.reports.Territory;
 import mentoring.reports.release.SqlRow;
-import mentoring.reports.shared.Facts;
+import mentoring.reports.shared.Pairs;
 import mentoring.reports.words.NaturalOrder;
 
 /** What is wrong where, read once: schools of the territory, their reports, rules, waiting and quarantined rows. */
@@ -57,14 +57,14 @@ final class QualityData {
                 .rows(
                         calendar ? "data-quality/schools.sql" : "data-quality/schools_only.sql",
                         calendar
-                                ? Facts.parameters(
+                                ? Pairs.of(
                                         "campaign",
                                         context.campaign().id(),
                                         "territory",
                                         context.territory().code(),
                                         "academic_year",
                                         year)
-                                : Facts.parameters(
+                                : Pairs.of(
                                         "campaign",
                                         context.campaign().id(),
                                         "territory",

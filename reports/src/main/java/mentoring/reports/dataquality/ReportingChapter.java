@@ -28,7 +28,7 @@ final class ReportingChapter {
             rows.add(row(Kind.BODY, pen.text("status." + status), status));
         }
         boolean known = data.schools().stream().anyMatch(s -> s.status() != null);
-        List<Block> blocks = new ArrayList<>(pen.sentences()
+        List<Block> blocks = new ArrayList<>(pen.prose()
                 .say(
                         known ? "reporting.lead" : "reporting.none",
                         "year",

@@ -37,7 +37,7 @@ final class RuleChapter {
                 rows.add(row(row));
             }
         }
-        List<Block> blocks = new ArrayList<>(pen.sentences()
+        List<Block> blocks = new ArrayList<>(pen.prose()
                 .say(rows.isEmpty() ? "rules.none" : "rules.lead", "table", pen.table("rules"))
                 .paragraph());
         if (!rows.isEmpty()) {

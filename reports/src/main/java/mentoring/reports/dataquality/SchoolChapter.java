@@ -43,7 +43,7 @@ final class SchoolChapter {
             schools.forEach(s -> rows.add(row(s)));
         }
         long clean = data.schools().stream().filter(data::isClean).count();
-        List<Block> blocks = new ArrayList<>(pen.sentences()
+        List<Block> blocks = new ArrayList<>(pen.prose()
                 .say(rows.isEmpty() ? "schools.none" : "schools.lead", "table", pen.table("schools"))
                 .say("schools.clean", "n", number(clean, "clean"))
                 .paragraph());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.shared.Facts;
+import mentoring.reports.shared.Pairs;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.PlaceRows;
 import mentoring.reports.shared.Values.Place;
@@ -69,7 +70,7 @@ public final class DeficitTable {
         pen.words()
                 .sentence(
                         "dev.deficits.note",
-                        Facts.parameters(
+                        Pairs.of(
                                 "instrument",
                                 sum.text("instrument"),
                                 "assessor",

@@ -3,7 +3,7 @@ package mentoring.reports.development;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.PlaceRows;
-import mentoring.reports.shared.Sentences;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.shared.Values.Place;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.ReleaseCell;
@@ -20,8 +20,8 @@ public final class Differences {
     }
 
     /** Paired change from the entry to the exit questionnaire. */
-    public Sentences changes() {
-        Sentences said = pen.sentences();
+    public Prose changes() {
+        Prose said = pen.prose();
         for (SqlRow row : rows.of("satisfaction", "surveys.sql")) {
             // Releases from before the paired comparison have no such column.
             if (!row.values().containsKey("change_ci_low")) {
@@ -41,8 +41,8 @@ public final class Differences {
     }
 
     /** Outcomes of those with a mentor beside comparable teachers who had none yet: associations. */
-    public Sentences associations() {
-        Sentences said = pen.sentences();
+    public Prose associations() {
+        Prose said = pen.prose();
         for (SqlRow row : rows.of("mentoring_effect", "associations.sql")) {
             String outcome = "dev.outcome." + row.text("outcome");
             if (pen.words().has(outcome)) {
@@ -72,7 +72,7 @@ public final class Differences {
     }
 
     private void guarded(
-            Sentences said, String key, String subject, NumberRun n, NumberRun value, NumberRun low, NumberRun high) {
+            Prose said, String key, String subject, NumberRun n, NumberRun value, NumberRun low, NumberRun high) {
         if (value.isKnown() && low.isKnown() && high.isKnown()) {
             Verdict verdict = Verdict.of(low.value().doubleValue(), high.value().doubleValue());
             said.say(key + verdict.key(), "subject", subject, "n", n, "value", value, "low", low, "high", high);

@@ -27,7 +27,7 @@ final class Addressees {
                 1,
                 "addressees",
                 pen.text("addressees.title"),
-                pen.sentences().say("addressees.lead").paragraph()));
+                pen.prose().say("addressees.lead").paragraph()));
         add(sections, "institute", institute());
         add(sections, "municipality", municipality());
         add(sections, "school", school());
@@ -41,7 +41,7 @@ final class Addressees {
             return;
         }
         List<Block> blocks =
-                new ArrayList<>(pen.sentences().say(addressee + ".lead").paragraph());
+                new ArrayList<>(pen.prose().say(addressee + ".lead").paragraph());
         blocks.addAll(table);
         sections.add(new Section(2, addressee, pen.text(addressee + ".title"), blocks));
     }

@@ -3,9 +3,9 @@ package mentoring.reports.evidence;
 import java.math.BigDecimal;
 import java.util.List;
 import mentoring.reports.shared.Catalogue.Entry;
+import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.Pen;
-import mentoring.reports.shared.Sentences;
-import mentoring.reports.shared.ValueRow;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.Run;
 import mentoring.reports.words.ShareInterval;
@@ -21,15 +21,15 @@ final class Comparisons {
         this.claims = claims;
     }
 
-    Sentences gaps(List<String> indicators) {
-        Sentences said = pen.sentences();
+    Prose gaps(List<String> indicators) {
+        Prose said = pen.prose();
         indicators.forEach(i -> pen.catalogue().indicator(i).ifPresent(e -> gap(said, e)));
         return said;
     }
 
-    private void gap(Sentences said, Entry entry) {
-        ValueRow rural = claims.row(entry.code(), "locality", "rural");
-        ValueRow urban = claims.row(entry.code(), "locality", "urban");
+    private void gap(Prose said, Entry entry) {
+        IndicatorCell rural = claims.row(entry.code(), "locality", "rural");
+        IndicatorCell urban = claims.row(entry.code(), "locality", "urban");
         if (!bounded(rural) || !bounded(urban)) {
             return;
         }
@@ -50,38 +50,38 @@ final class Comparisons {
                 pen.numbers().points(decimal(difference.high()), rural.key().at("distance-urban.high")));
     }
 
-    private List<Run> counts(ValueRow row) {
+    private List<Run> counts(IndicatorCell row) {
         return pen.runs(
                 "counts",
                 "share",
-                pen.facts().value(row, true),
+                pen.cells().value(row, true),
                 "n",
-                pen.facts().numerator(row),
+                pen.cells().numerator(row),
                 "total",
-                pen.facts().denominator(row));
+                pen.cells().denominator(row));
     }
 
-    Sentences targets() {
-        Sentences said = pen.sentences();
+    Prose targets() {
+        Prose said = pen.prose();
         for (Entry entry : pen.catalogue().indicators()) {
-            ValueRow row = claims.row(entry.code());
+            IndicatorCell row = claims.row(entry.code());
             if (entry.share() && bounded(row) && row.target() != null) {
                 BigDecimal target = row.target();
                 Verdict verdict = Verdict.of(
                         row.low().subtract(target).doubleValue(),
                         row.high().subtract(target).doubleValue());
-                NumberRun printed = pen.facts().target(row, true);
+                NumberRun printed = pen.cells().target(row, true);
                 said.say("target." + verdict.key(), "name", entry.name(), "counts", counts(row), "target", printed);
             }
         }
         return said;
     }
 
-    private static boolean bounded(ValueRow row) {
+    private static boolean bounded(IndicatorCell row) {
         return row.isKnown() && row.low() != null && row.high() != null;
     }
 
-    private static ShareInterval interval(ValueRow row) {
+    private static ShareInterval interval(IndicatorCell row) {
         return new ShareInterval(
                 row.value().doubleValue(), row.low().doubleValue(), row.high().doubleValue());
     }

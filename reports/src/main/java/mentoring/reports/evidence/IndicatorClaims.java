@@ -2,9 +2,9 @@ package mentoring.reports.evidence;
 
 import java.util.Optional;
 import mentoring.reports.shared.Catalogue.Entry;
-import mentoring.reports.shared.Facts;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.IndicatorNumbers;
 import mentoring.reports.shared.Pen;
-import mentoring.reports.shared.ValueRow;
 import mentoring.reports.shared.Values;
 import mentoring.reports.shared.Values.Place;
 import mentoring.reports.tree.NumberRun;
@@ -22,50 +22,50 @@ final class IndicatorClaims {
     }
 
     /** The row behind a claim. */
-    ValueRow row(String indicator) {
+    IndicatorCell row(String indicator) {
         return values.get(place, indicator);
     }
 
     /** The row of one group. */
-    ValueRow row(String indicator, String breakdown, String group) {
+    IndicatorCell row(String indicator, String breakdown, String group) {
         return values.get(place, indicator, breakdown, group);
     }
 
     /** The row that tells how many schools are in scope and how many of them have reported. */
-    ValueRow coverageRow() {
+    IndicatorCell coverageRow() {
         return values.coverage(place, pen.catalogue());
     }
 
     /** The value of an indicator over the whole territory. */
     Optional<Claim> of(String indicator) {
-        ValueRow row = row(indicator);
+        IndicatorCell row = row(indicator);
         return pen.catalogue().indicator(indicator).filter(e -> row.isKnown()).map(e -> claim(e, row));
     }
 
-    private Claim claim(Entry entry, ValueRow row) {
-        Facts facts = pen.facts();
+    private Claim claim(Entry entry, IndicatorCell row) {
+        IndicatorNumbers numbers = pen.cells();
         boolean share = entry.share();
         return new Claim(
                 entry.name(),
-                share ? facts.numerator(row) : null,
-                share ? facts.denominator(row) : null,
-                facts.value(row, share),
-                Claim.known(facts.low(row)),
-                Claim.known(facts.high(row)),
-                Claim.known(facts.value(values.before(place, entry.code()), share)),
+                share ? numbers.numerator(row) : null,
+                share ? numbers.denominator(row) : null,
+                numbers.value(row, share),
+                Claim.known(numbers.low(row)),
+                Claim.known(numbers.high(row)),
+                Claim.known(numbers.value(values.before(place, entry.code()), share)),
                 entry.code() + " · " + entry.version() + (row.definition() == null ? "" : " · " + row.definition()));
     }
 
     /** How many schools are in scope. */
     Optional<Claim> scope() {
-        ValueRow row = coverageRow();
-        return single("claim.scope", pen.facts().denominator(row), row.key().indicator() + " · N");
+        IndicatorCell row = coverageRow();
+        return single("claim.scope", pen.cells().denominator(row), row.key().indicator() + " · N");
     }
 
     /** Which share of them has reported. */
     Optional<Claim> coverage() {
-        ValueRow row = coverageRow();
-        return single("claim.coverage", pen.facts().coverage(row), row.key().indicator() + " · coverage");
+        IndicatorCell row = coverageRow();
+        return single("claim.coverage", pen.cells().coverage(row), row.key().indicator() + " · coverage");
     }
 
     private Optional<Claim> single(String text, NumberRun value, String cite) {

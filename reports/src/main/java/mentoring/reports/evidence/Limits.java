@@ -2,7 +2,7 @@ package mentoring.reports.evidence;
 
 import java.math.BigDecimal;
 import mentoring.reports.shared.Pen;
-import mentoring.reports.shared.Sentences;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.Section;
 
@@ -17,9 +17,9 @@ final class Limits {
     }
 
     Section section() {
-        NumberRun coverage = pen.facts().coverage(claims.coverageRow());
+        NumberRun coverage = pen.cells().coverage(claims.coverageRow());
         boolean full = coverage.isKnown() && coverage.value().compareTo(BigDecimal.ONE) == 0;
-        Sentences limits = pen.sentences()
+        Prose limits = pen.prose()
                 .say("limits.census")
                 .say("limits.association")
                 .say("limits.definition")

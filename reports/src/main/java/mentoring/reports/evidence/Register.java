@@ -37,7 +37,7 @@ final class Register {
 
     private List<Block> register() {
         Manifest manifest = pen.context().database().manifest();
-        List<Block> blocks = new ArrayList<>(pen.sentences()
+        List<Block> blocks = new ArrayList<>(pen.prose()
                 .say("register.lead", "release", manifest.id(), "hash", manifest.contentHash())
                 .paragraph());
         List<Row> rows = new ArrayList<>();
@@ -67,14 +67,15 @@ final class Register {
         Manifest manifest = pen.context().database().manifest();
         List<QrSheet.Code> all = new ArrayList<>();
         claims.forEach((code, claim) -> all.add(new QrSheet.Code(code, claim.content(manifest))));
-        List<Block> blocks = new ArrayList<>(pen.sentences().say("codes.lead").paragraph());
+        List<Block> blocks = new ArrayList<>(pen.prose().say("codes.lead").paragraph());
         for (int from = 0; from < all.size(); from += CODES_IN_A_FIGURE) {
             List<QrSheet.Code> page = all.subList(from, Math.min(all.size(), from + CODES_IN_A_FIGURE));
             String first = page.get(0).label();
             String last = page.get(page.size() - 1).label();
+            String id = "codes-" + (from / CODES_IN_A_FIGURE + 1);
             blocks.add(new Figure(
-                    "codes-" + (from / CODES_IN_A_FIGURE + 1),
-                    pen.nextFigureLabel(),
+                    id,
+                    pen.figureLabel(id),
                     pen.text("codes.figure", "first", first, "last", last),
                     pen.text("codes.alt", "first", first, "last", last),
                     new QrSheet(List.copyOf(page)),

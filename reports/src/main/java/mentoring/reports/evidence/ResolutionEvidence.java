@@ -5,8 +5,10 @@ import java.util.List;
 import mentoring.reports.ReportContext;
 import mentoring.reports.ReportDefinition;
 import mentoring.reports.ReportInfo;
+import mentoring.reports.shared.Cover;
+import mentoring.reports.shared.Outline;
 import mentoring.reports.shared.Pen;
-import mentoring.reports.shared.Sentences;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.shared.Values.Place;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Report;
@@ -37,14 +39,14 @@ public final class ResolutionEvidence implements ReportDefinition {
         comparisons(pen, indicators, chapters);
         chapters.addAll(new Addressees(pen, indicators, others, tables).sections());
         chapters.add(new Limits(pen, indicators).section());
-        List<Section> sections = new ArrayList<>(Pen.numbered(chapters));
+        List<Section> sections = new ArrayList<>(Outline.numbered(chapters));
         sections.addAll(new Register(pen, tables).sections());
         String subtitle = Pen.capitalised(context.territory().name()) + "\n"
                 + pen.text(
                         "title.asOf",
                         "asOf",
                         pen.dates().inWords(context.campaign().asOf()));
-        return new Report(NAME, context.language(), pen.front(pen.text("title.title"), subtitle, List.of()), sections);
+        return new Report(NAME, context.language(), Cover.brief(pen, pen.text("title.title"), subtitle), sections);
     }
 
     private static Section preamble(Pen pen, IndicatorClaims indicators, ClaimTable tables) {
@@ -86,10 +88,9 @@ public final class ResolutionEvidence implements ReportDefinition {
     static Section section(Pen pen, String id, List<Table> tables) {
         List<Block> blocks = new ArrayList<>();
         if (tables.isEmpty()) {
-            blocks.addAll(pen.sentences().say("none").paragraph());
+            blocks.addAll(pen.prose().say("none").paragraph());
         } else {
-            blocks.addAll(
-                    pen.sentences().say(id + ".lead", "table", pen.table(id)).paragraph());
+            blocks.addAll(pen.prose().say(id + ".lead", "table", pen.table(id)).paragraph());
             blocks.addAll(tables);
         }
         return new Section(1, id, pen.text(id + ".title"), blocks);
@@ -97,15 +98,15 @@ public final class ResolutionEvidence implements ReportDefinition {
 
     private static void comparisons(Pen pen, IndicatorClaims indicators, List<Section> chapters) {
         Comparisons comparisons = new Comparisons(pen, indicators);
-        Sentences gaps = comparisons.gaps(List.of("iz15", "iz11", "iz12"));
-        Sentences targets = comparisons.targets();
+        Prose gaps = comparisons.gaps(List.of("iz15", "iz11", "iz12"));
+        Prose targets = comparisons.targets();
         List<Block> blocks = new ArrayList<>();
         if (!gaps.isEmpty()) {
-            blocks.addAll(pen.sentences().say("comparison.gaps").paragraph());
+            blocks.addAll(pen.prose().say("comparison.gaps").paragraph());
             blocks.addAll(gaps.list(false));
         }
         if (!targets.isEmpty()) {
-            blocks.addAll(pen.sentences().say("comparison.targets").paragraph());
+            blocks.addAll(pen.prose().say("comparison.targets").paragraph());
             blocks.addAll(targets.list(false));
         }
         if (!blocks.isEmpty()) {

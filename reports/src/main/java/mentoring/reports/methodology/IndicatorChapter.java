@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mentoring.reports.shared.Catalogue;
 import mentoring.reports.shared.Pen;
-import mentoring.reports.shared.Sentences;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Paragraph;
 import mentoring.reports.tree.Section;
@@ -33,7 +33,7 @@ final class IndicatorChapter {
                 1,
                 "indicators",
                 pen.text("indicators.title"),
-                pen.sentences()
+                pen.prose()
                         .say(pack.isEmpty() ? "indicators.none" : "indicators.lead", "pack", Methodology.pack(pen))
                         .paragraph()));
         pack.forEach(i -> sections.add(section(i)));
@@ -47,7 +47,7 @@ final class IndicatorChapter {
                 new TextRun(sentence(indicator.name().in(language)) + " ", true, false),
                 new TextRun(sentence(indicator.method().in(language))))));
         String where = indicator.population().where();
-        Sentences facts = pen.sentences()
+        Prose facts = pen.prose()
                 .say(
                         "indicator.formula",
                         "table",

@@ -8,8 +8,10 @@ import mentoring.release.Manifest;
 import mentoring.reports.ReportContext;
 import mentoring.reports.ReportDefinition;
 import mentoring.reports.ReportInfo;
+import mentoring.reports.shared.Cover;
+import mentoring.reports.shared.Outline;
 import mentoring.reports.shared.Pen;
-import mentoring.reports.shared.Sentences;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Section;
@@ -40,8 +42,8 @@ public final class Methodology implements ReportDefinition {
         return new Report(
                 NAME,
                 context.language(),
-                pen.front(pen.text("title.title"), pen.text("title.subtitle", "pack", pack(pen)), List.of()),
-                Pen.numbered(sections));
+                Cover.brief(pen, pen.text("title.title"), pen.text("title.subtitle", "pack", pack(pen))),
+                Outline.numbered(sections));
     }
 
     static String pack(Pen pen) {
@@ -58,7 +60,7 @@ public final class Methodology implements ReportDefinition {
                     Cell.of(name),
                     Cell.of(value == null || value.equals("null") ? "–" : value))));
         });
-        List<Block> blocks = new ArrayList<>(pen.sentences()
+        List<Block> blocks = new ArrayList<>(pen.prose()
                 .say(
                         "release.lead",
                         "release",
@@ -83,7 +85,7 @@ public final class Methodology implements ReportDefinition {
 
     /** A list whose items are the keys {@code <id>.1}, {@code <id>.2} … */
     private static Section list(Pen pen, String id, int items) {
-        Sentences said = pen.sentences();
+        Prose said = pen.prose();
         Stream.iterate(1, i -> i + 1)
                 .limit(items)
                 .forEach(i -> said.add(pen.words().runs(id + "." + i, Map.of())));

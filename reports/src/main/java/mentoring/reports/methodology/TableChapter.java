@@ -27,7 +27,7 @@ final class TableChapter {
                 1,
                 "tables",
                 pen.text("tables.title"),
-                pen.sentences().say("tables.lead").paragraph()));
+                pen.prose().say("tables.lead").paragraph()));
         pen.context().contracts().layer(Table.Layer.PUBLISHED).stream()
                 .filter(t -> pen.context().database().has("published." + t.name()))
                 .forEach(t -> sections.add(section(t)));
@@ -36,7 +36,7 @@ final class TableChapter {
 
     private Section section(Table table) {
         Language language = pen.context().language();
-        List<Block> blocks = new ArrayList<>(pen.sentences()
+        List<Block> blocks = new ArrayList<>(pen.prose()
                 .say(
                         "table.lead",
                         "description",

@@ -9,7 +9,7 @@ import mentoring.reports.markdown.EditableText.Addressed;
 import mentoring.reports.markdown.EditableText.Part;
 import mentoring.reports.shared.Indicator;
 import mentoring.reports.shared.IndicatorCell;
-import mentoring.reports.shared.Prose;
+import mentoring.reports.shared.Pairs;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.BulletList;
 import mentoring.reports.tree.NumberRun;
@@ -53,7 +53,7 @@ final class ClosingChapters {
     }
 
     private void add(List<List<Run>> items, String key, Object... arguments) {
-        kit.words().sentence(key, Prose.arguments(arguments)).ifPresent(items::add);
+        kit.words().sentence(key, Pairs.of(arguments)).ifPresent(items::add);
     }
 
     /** The shares of schools, but for the last one, which is made of the others. */

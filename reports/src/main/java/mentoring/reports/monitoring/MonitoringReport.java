@@ -5,6 +5,7 @@ import java.util.List;
 import mentoring.reports.ReportContext;
 import mentoring.reports.ReportDefinition;
 import mentoring.reports.ReportInfo;
+import mentoring.reports.shared.Cover;
 import mentoring.reports.shared.Outline;
 import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Section;
@@ -35,7 +36,11 @@ public final class MonitoringReport implements ReportDefinition {
         chapters.addAll(new ClosingChapters(kit).sections());
         List<Section> sections = new ArrayList<>(Outline.numbered(chapters));
         sections.addAll(appendices(kit));
-        return new Report(NAME, context.language(), Front.page(kit), sections);
+        return new Report(
+                NAME,
+                context.language(),
+                Cover.full(kit, kit.text("title.kind"), context.campaign().title()),
+                sections);
     }
 
     private static List<Section> appendices(Kit kit) {

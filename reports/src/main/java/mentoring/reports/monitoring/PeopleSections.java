@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.IndicatorNumbers;
+import mentoring.reports.shared.Pairs;
 import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.BulletList;
@@ -83,7 +84,7 @@ final class PeopleSections {
         return kit.words()
                 .sentence(
                         "mentors.table.multi",
-                        Prose.arguments("exceeds", exceeds ? "yes" : "no", "total", cells.denominator(all.get(0))));
+                        Pairs.of("exceeds", exceeds ? "yes" : "no", "total", cells.denominator(all.get(0))));
     }
 
     List<Block> mentees() {

@@ -8,7 +8,7 @@ import mentoring.reports.chart.BarChart.Bar;
 import mentoring.reports.shared.Indicator;
 import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.IndicatorNumbers;
-import mentoring.reports.shared.Prose;
+import mentoring.reports.shared.Pairs;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Figure;
 import mentoring.reports.tree.NumberRun;
@@ -63,7 +63,7 @@ final class ResultsChapter {
         kit.words()
                 .sentence(
                         key,
-                        Prose.arguments(
+                        Pairs.of(
                                 "n",
                                 cells.numerator(cell),
                                 "total",
@@ -75,7 +75,7 @@ final class ResultsChapter {
 
     private static void countItem(Kit kit, String key, String indicator, List<List<Run>> items) {
         NumberRun value = kit.cells().value(kit.data().own(indicator), false);
-        kit.words().sentence(key, Prose.arguments("n", value)).ifPresent(items::add);
+        kit.words().sentence(key, Pairs.of("n", value)).ifPresent(items::add);
     }
 
     private static Table table(Kit kit) {
@@ -137,7 +137,7 @@ final class ResultsChapter {
         return kit.words()
                 .sentence(
                         "results.figure.message",
-                        Prose.arguments(
+                        Pairs.of(
                                 "n",
                                 kit.cells().numerator(cell),
                                 "total",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.IndicatorNumbers;
+import mentoring.reports.shared.Pairs;
 import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
@@ -88,7 +89,7 @@ final class SchoolSections {
         return kit.words()
                 .sentence(
                         "curators.position",
-                        Prose.arguments(
+                        Pairs.of(
                                 "title",
                                 kit.data().codeTitle("position", code),
                                 "n",

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import mentoring.reports.Territory;
 import mentoring.reports.shared.Catalogue.Entry;
+import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.Pen;
-import mentoring.reports.shared.ValueRow;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.Section;
@@ -38,7 +38,7 @@ final class BesideSection {
         targets = shown.stream().anyMatch(e -> aimed(e).target() != null);
         shown.forEach(e -> rows.add(row(e)));
         List<Block> blocks = rows.isEmpty()
-                ? pen.sentences().say("beside.none").paragraph()
+                ? pen.prose().say("beside.none").paragraph()
                 : List.of(pen.table("beside", columns(), rows, List.of(pen.runs("beside.note"))));
         return new Section(1, "beside", pen.text("beside.title"), blocks);
     }
@@ -54,12 +54,12 @@ final class BesideSection {
                 && (above || data.own(entry.code()).value() != null);
     }
 
-    private ValueRow aimed(Entry entry) {
+    private IndicatorCell aimed(Entry entry) {
         return data.region().map(r -> data.above(r, entry.code())).orElseGet(() -> data.own(entry.code()));
     }
 
     private Row row(Entry entry) {
-        ValueRow own = data.own(entry.code());
+        IndicatorCell own = data.own(entry.code());
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(entry.shortName()));
         boolean yesOrNo = !entry.ofPersons();
@@ -67,8 +67,8 @@ final class BesideSection {
             cells.add(Cell.of(""));
             cells.add(Cell.of(pen.yesNo(own)));
         } else {
-            NumberRun n = pen.facts().numerator(own);
-            cells.add(pen.ofTotal(n, pen.facts().denominator(own)));
+            NumberRun n = pen.cells().numerator(own);
+            cells.add(pen.ofTotal(n, pen.cells().denominator(own)));
             cells.add(pen.value(own, true));
         }
         cells.add(above(data.municipality(), entry));
@@ -76,7 +76,7 @@ final class BesideSection {
             cells.add(above(data.region(), entry));
         }
         if (targets) {
-            cells.add(Cell.of(pen.facts().target(aimed(entry), true)));
+            cells.add(Cell.of(pen.cells().target(aimed(entry), true)));
         }
         return Row.body(cells);
     }

@@ -57,7 +57,7 @@ final class DocumentSection {
             }
         });
         List<Block> blocks = rows.isEmpty()
-                ? pen.sentences().say("documents.none").paragraph()
+                ? pen.prose().say("documents.none").paragraph()
                 : List.of(pen.table("documents", columns(), rows, List.of()));
         return new Section(1, "documents", pen.text("documents.title"), blocks);
     }

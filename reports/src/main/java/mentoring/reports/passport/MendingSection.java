@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.shared.Facts;
+import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.Pen;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.shared.RuleMessages;
-import mentoring.reports.shared.Sentences;
-import mentoring.reports.shared.ValueRow;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.ReleaseCell;
@@ -27,7 +27,7 @@ public final class MendingSection {
     }
 
     public Section section() {
-        Sentences points = pen.sentences();
+        Prose points = pen.prose();
         documents(points);
         pairs(points);
         programmes(points);
@@ -35,15 +35,15 @@ public final class MendingSection {
         findings(points);
         List<Block> blocks = new ArrayList<>();
         if (points.isEmpty()) {
-            blocks.addAll(pen.sentences().say("mending.none").paragraph());
+            blocks.addAll(pen.prose().say("mending.none").paragraph());
         } else {
-            blocks.addAll(pen.sentences().say("mending.lead").paragraph());
+            blocks.addAll(pen.prose().say("mending.lead").paragraph());
             blocks.addAll(points.list(true));
         }
         return new Section(1, "mending", pen.text("mending.title"), blocks);
     }
 
-    private void documents(Sentences points) {
+    private void documents(Prose points) {
         String missing = DocumentSection.DOCUMENTS.entrySet().stream()
                 .filter(d -> !d.getValue().isEmpty() && data.own(d.getKey()).isZero())
                 .map(d -> pen.text("document." + d.getKey()))
@@ -53,9 +53,9 @@ public final class MendingSection {
                 points.sayIf(kind.isEmpty() && data.own(indicator).isZero(), "mending." + indicator));
     }
 
-    private void pairs(Sentences points) {
-        ValueRow ordered = data.own("iz08");
-        ValueRow all = data.own("iz08r");
+    private void pairs(Prose points) {
+        IndicatorCell ordered = data.own("iz08");
+        IndicatorCell all = data.own("iz08r");
         if (ordered.isKnown() && all.isKnown()) {
             long without = all.numerator() - ordered.numerator();
             points.sayIf(
@@ -64,18 +64,18 @@ public final class MendingSection {
                     "n",
                     pen.numbers().count(without, all.key().at("difference-iz08")));
         }
-        ValueRow programmes = data.own("iz10");
+        IndicatorCell programmes = data.own("iz10");
         boolean fewer = ordered.isKnown() && programmes.isKnown() && programmes.numerator() < ordered.numerator();
         points.sayIf(
                 fewer,
                 "mending.programmes",
                 "pairs",
-                pen.facts().value(ordered, false),
+                pen.cells().value(ordered, false),
                 "programmes",
-                pen.facts().value(programmes, false));
+                pen.cells().value(programmes, false));
     }
 
-    private void programmes(Sentences points) {
+    private void programmes(Prose points) {
         long year = pen.academicYear();
         SqlRow row = data.progress(year);
         ReleaseCell key = WorkSection.progressKey(data.school(), year);
@@ -85,12 +85,12 @@ public final class MendingSection {
         less(points, "mending.products", facts.count(row, "with_product", key), facts.count(row, "events_held", key));
     }
 
-    private void less(Sentences points, String key, NumberRun part, NumberRun whole) {
+    private void less(Prose points, String key, NumberRun part, NumberRun whole) {
         boolean less = part.isKnown() && whole.isKnown() && part.value().compareTo(whole.value()) < 0;
         points.sayIf(less, key, "n", part, "total", whole);
     }
 
-    private void reporting(Sentences points) {
+    private void reporting(Prose points) {
         for (SqlRow row : data.inner(
                 "measure.reporting_calendar",
                 "reporting.sql",
@@ -108,7 +108,7 @@ public final class MendingSection {
     }
 
     /** How many rows break a rule and what to do; never what stands in them. */
-    private void findings(Sentences points) {
+    private void findings(Prose points) {
         for (SqlRow row : data.inner("star.rule_finding", "findings.sql", "school", data.school())) {
             RowCount source = new RowCount("school-passport/findings.sql", data.school() + "/" + row.text("rule_id"));
             points.say(

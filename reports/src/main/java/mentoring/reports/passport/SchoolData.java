@@ -9,7 +9,8 @@ import mentoring.reports.Territory;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.release.Zone;
 import mentoring.reports.shared.Facts;
-import mentoring.reports.shared.ValueRow;
+import mentoring.reports.shared.IndicatorCell;
+import mentoring.reports.shared.Pairs;
 import mentoring.reports.shared.Values;
 import mentoring.reports.shared.Values.Place;
 
@@ -62,15 +63,15 @@ public final class SchoolData {
         return place.code();
     }
 
-    public ValueRow own(String indicator) {
+    public IndicatorCell own(String indicator) {
         return values.get(place, indicator);
     }
 
-    public ValueRow own(String indicator, String breakdown, String group) {
+    public IndicatorCell own(String indicator, String breakdown, String group) {
         return values.get(place, indicator, breakdown, group);
     }
 
-    public ValueRow before(String indicator) {
+    public IndicatorCell before(String indicator) {
         return values.before(place, indicator);
     }
 
@@ -95,7 +96,7 @@ public final class SchoolData {
     }
 
     /** The value of a territory above the school. */
-    ValueRow above(Territory territory, String indicator) {
+    IndicatorCell above(Territory territory, String indicator) {
         Place above = new Place(territory.level(), territory.code());
         return Values.readOnce(context, above).get(above, indicator);
     }
@@ -108,6 +109,6 @@ public final class SchoolData {
     /** Rows of a table of the inner zone; none when this zone or release has not got it. */
     public List<SqlRow> inner(String table, String file, Object... parameters) {
         boolean visible = context.zone() == Zone.INNER && context.database().has(table);
-        return visible ? context.rows("school-passport/" + file, Facts.parameters(parameters)) : List.of();
+        return visible ? context.rows("school-passport/" + file, Pairs.of(parameters)) : List.of();
     }
 }

@@ -6,6 +6,8 @@ import mentoring.reports.ReportContext;
 import mentoring.reports.ReportDefinition;
 import mentoring.reports.ReportInfo;
 import mentoring.reports.Subject;
+import mentoring.reports.shared.Cover;
+import mentoring.reports.shared.Outline;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Section;
@@ -45,8 +47,8 @@ public final class SchoolPassport implements ReportDefinition {
         return new Report(
                 NAME,
                 context.language(),
-                pen.front(context.territory().name(), subtitle, List.of()),
-                Pen.numbered(sections),
+                Cover.brief(pen, context.territory().name(), subtitle),
+                Outline.numbered(sections),
                 true);
     }
 }

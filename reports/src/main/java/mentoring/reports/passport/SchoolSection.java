@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.shared.Catalogue;
 import mentoring.reports.shared.Facts;
+import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.Pen;
-import mentoring.reports.shared.Sentences;
-import mentoring.reports.shared.ValueRow;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.tree.ReleaseCell;
 import mentoring.reports.tree.Section;
 
@@ -24,7 +24,7 @@ public final class SchoolSection {
     }
 
     public Section section() {
-        Sentences said = pen.sentences();
+        Prose said = pen.prose();
         data.context()
                 .rows(
                         "school-passport/school.sql",
@@ -36,13 +36,13 @@ public final class SchoolSection {
                 .forEach(r -> school(said, r));
         staff(said);
         curators(said);
-        ValueRow any = data.own("iz01");
+        IndicatorCell any = data.own("iz01");
         boolean silent = any.coverage() != null && any.coverage().signum() == 0;
         said.sayIf(silent, "school.silent");
         return new Section(1, "school", pen.text("school.title"), said.paragraph());
     }
 
-    private void school(Sentences said, SqlRow row) {
+    private void school(Prose said, SqlRow row) {
         Catalogue catalogue = pen.catalogue();
         said.say(
                 "school.kind",
@@ -59,7 +59,7 @@ public final class SchoolSection {
         said.sayIf(exempt, "school.exempt");
     }
 
-    private void staff(Sentences said) {
+    private void staff(Prose said) {
         long year = pen.academicYear();
         for (SqlRow row :
                 data.inner("star.fact_staff_count", "staff.sql", "school", data.school(), "academic_year", year)) {
@@ -78,15 +78,15 @@ public final class SchoolSection {
         }
     }
 
-    private void curators(Sentences said) {
-        ValueRow all = data.own("iz_curator_position");
+    private void curators(Prose said) {
+        IndicatorCell all = data.own("iz_curator_position");
         String positions = data.groups("iz_curator_position", "position").stream()
                 .filter(p -> data.own("iz_curator_position", "position", p).isPositive())
                 .map(p -> pen.catalogue().title("position", p))
                 .sorted()
                 .collect(Collectors.joining(", "));
         if (all.isPositive() && !positions.isEmpty()) {
-            said.say("school.curators", "n", pen.facts().value(all, false), "positions", positions);
+            said.say("school.curators", "n", pen.cells().value(all, false), "positions", positions);
         } else {
             said.sayIf(all.isZero(), "school.curators.none");
         }

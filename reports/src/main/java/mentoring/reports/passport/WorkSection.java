@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.shared.Facts;
+import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.Pen;
-import mentoring.reports.shared.ValueRow;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.ReleaseCell;
@@ -46,7 +46,7 @@ final class WorkSection {
             PARTS.forEach(p -> rows.add(part(p.get(0), p.get(1), year)));
         }
         List<Block> blocks = rows.isEmpty()
-                ? pen.sentences().say("work.none").paragraph()
+                ? pen.prose().say("work.none").paragraph()
                 : List.of(pen.table("work", columns(), rows, notes()));
         return new Section(1, "work", pen.text("work.title"), blocks);
     }
@@ -61,13 +61,13 @@ final class WorkSection {
     }
 
     private Row indicator(String code) {
-        ValueRow now = data.own(code);
-        ValueRow before = data.before(code);
+        IndicatorCell now = data.own(code);
+        IndicatorCell before = data.before(code);
         return Row.body(List.of(
                 Cell.of(pen.text("work." + code)),
                 pen.value(now, false),
                 pen.value(before, false),
-                Cell.of(pen.facts().change(now, before, false))));
+                Cell.of(pen.cells().change(now, before, false))));
     }
 
     private Row progress(String column, long year) {

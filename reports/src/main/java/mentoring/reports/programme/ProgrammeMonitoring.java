@@ -10,9 +10,11 @@ import mentoring.reports.development.Differences;
 import mentoring.reports.development.NewcomerTable;
 import mentoring.reports.development.ProgrammeTables;
 import mentoring.reports.development.SurveyTable;
+import mentoring.reports.shared.Cover;
 import mentoring.reports.shared.IndicatorTable;
+import mentoring.reports.shared.Outline;
 import mentoring.reports.shared.Pen;
-import mentoring.reports.shared.Sentences;
+import mentoring.reports.shared.Prose;
 import mentoring.reports.shared.Values;
 import mentoring.reports.shared.Values.Place;
 import mentoring.reports.tree.Block;
@@ -92,26 +94,23 @@ public final class ProgrammeMonitoring implements ReportDefinition {
         return new Report(
                 NAME,
                 context.language(),
-                pen.front(pen.text("title.title"), subtitle, List.of()),
-                Pen.numbered(sections));
+                Cover.brief(pen, pen.text("title.title"), subtitle),
+                Outline.numbered(sections));
     }
 
     private static Section stage(Pen pen, String id) {
         return new Section(
-                1,
-                id,
-                pen.text(id + ".title"),
-                pen.sentences().say(id + ".lead").paragraph());
+                1, id, pen.text(id + ".title"), pen.prose().say(id + ".lead").paragraph());
     }
 
-    private static List<Block> associations(Pen pen, Sentences said) {
+    private static List<Block> associations(Pen pen, Prose said) {
         if (said.isEmpty()) {
             return List.of();
         }
         List<Block> blocks =
-                new ArrayList<>(pen.sentences().say("associations.lead").paragraph());
+                new ArrayList<>(pen.prose().say("associations.lead").paragraph());
         blocks.addAll(said.list(false));
-        blocks.addAll(pen.sentences().say("associations.caution").paragraph());
+        blocks.addAll(pen.prose().say("associations.caution").paragraph());
         return blocks;
     }
 
@@ -122,7 +121,7 @@ public final class ProgrammeMonitoring implements ReportDefinition {
             found.addAll(part);
         }
         List<Block> blocks = new ArrayList<>(
-                pen.sentences().say(found.isEmpty() ? "none" : id + ".lead").paragraph());
+                pen.prose().say(found.isEmpty() ? "none" : id + ".lead").paragraph());
         blocks.addAll(found);
         sections.add(new Section(2, id, pen.text(id + ".title"), blocks));
     }

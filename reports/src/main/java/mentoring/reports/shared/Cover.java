@@ -2,44 +2,91 @@ package mentoring.reports.shared;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import mentoring.reports.Campaign;
 import mentoring.reports.ReportContext;
+import mentoring.reports.markdown.EditableText;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.TextRun;
+import mentoring.reports.tree.TitlePage;
 import mentoring.reports.tree.TitlePage.Fact;
 
-/** What stands on the title page of every longer report: period, basis, operator, sample, coverage, release, day. */
+/** Title pages: what the report is, of whom, of which day and release. */
 public final class Cover {
-    private final ReportKit kit;
+    private final Pen pen;
+    private final ReportContext context;
     private final List<Fact> facts = new ArrayList<>();
 
-    private Cover(ReportKit kit) {
-        this.kit = kit;
+    private Cover(Pen pen) {
+        this.pen = pen;
+        this.context = pen.context();
     }
 
-    /** Facts that are not known are left out. */
-    public static List<Fact> facts(ReportKit kit) {
-        ReportContext context = kit.context();
-        Campaign campaign = context.campaign();
+    /** The page of a shorter report: release and day. The kind of the document has the key {@code title.kind}. */
+    public static TitlePage brief(Pen pen, String title, String subtitle) {
+        Cover cover = new Cover(pen);
+        cover.add("front.release", cover.context.database().manifest().id());
+        cover.add("front.printed", pen.dates().inWords(cover.context.printedOn()));
+        return cover.page(
+                pen.text("title.kind"),
+                title,
+                subtitle,
+                "front.imprint",
+                pen.isInner() ? "front.inner" : "front.public");
+    }
+
+    /** The page of a longer report: period, basis, operator, sample, coverage, release, day; what is not known is left out. */
+    public static TitlePage full(ReportKit kit, String kind, String title) {
         Cover cover = new Cover(kit);
+        cover.campaign(kit);
+        String asOf = kit.dates().inWords(kit.context().campaign().asOf());
+        return cover.page(
+                kind,
+                title,
+                cover.name() + "\n" + kit.text("title.asOf", "date", asOf),
+                "title.imprint",
+                kit.isInner() ? "title.notice.inner" : "title.notice.public");
+    }
+
+    private void campaign(ReportKit kit) {
+        Campaign campaign = context.campaign();
         if (campaign.openedOn() != null && campaign.closedOn() != null) {
-            cover.add("title.period", kit.dates().period(campaign.openedOn(), campaign.closedOn()));
+            add("title.period", kit.dates().period(campaign.openedOn(), campaign.closedOn()));
         }
-        cover.add("title.basis", campaign.orderRef());
-        cover.add("title.operator", context.text().front().operator());
+        add("title.basis", campaign.orderRef());
+        add("title.operator", context.text().front().operator());
         NumberRun schools = kit.cells().denominator(kit.coverageCell());
         if (schools.isKnown()) {
-            cover.add("title.sample", kit.runs("title.sample.value", "n", schools));
+            add("title.sample", kit.runs("title.sample.value", "n", schools));
         }
         NumberRun coverage = kit.cells().coverage(kit.coverageCell());
         if (coverage.isKnown()) {
-            cover.add("title.coverage", coverage.alone());
+            add("title.coverage", coverage.alone());
         }
-        cover.add("title.release", context.database().manifest().id());
-        cover.add("title.printed", kit.dates().inWords(context.printedOn()));
-        return cover.facts;
+        add("title.release", context.database().manifest().id());
+        add("title.printed", kit.dates().inWords(context.printedOn()));
+    }
+
+    private TitlePage page(String kind, String title, String subtitle, String imprint, String notice) {
+        EditableText.Front front = context.text().front();
+        return new TitlePage(
+                front.stamp(),
+                kind,
+                title,
+                subtitle,
+                name() + ", " + pen.dates().inWords(context.campaign().asOf()),
+                facts,
+                pen.text(
+                        imprint,
+                        "name",
+                        front.place() == null ? name() : front.place(),
+                        "year",
+                        String.valueOf(context.printedOn().getYear())),
+                pen.text(notice));
+    }
+
+    private String name() {
+        return Pen.capitalised(context.territory().name());
     }
 
     private void add(String key, String value) {
@@ -49,11 +96,6 @@ public final class Cover {
     }
 
     private void add(String key, List<Run> value) {
-        facts.add(new Fact(kit.text(key), value));
-    }
-
-    /** Names of territories stand in the release as inside a sentence: «город Ижевск». */
-    public static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        facts.add(new Fact(pen.text(key), value));
     }
 }

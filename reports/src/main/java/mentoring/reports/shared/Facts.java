@@ -1,11 +1,9 @@
 package mentoring.reports.shared;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.release.Zone;
-import mentoring.reports.tree.CellKey;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.NumberRun.State;
 import mentoring.reports.tree.NumberRun.Unit;
@@ -88,58 +86,6 @@ public final class Facts {
         return zone == Zone.PUBLIC && row.values().containsKey(STATUS) && !"show".equals(row.text(STATUS));
     }
 
-    /** n of an indicator. */
-    public NumberRun numerator(ValueRow row) {
-        return field(row, whole(row.numerator()), Unit.COUNT, "numerator");
-    }
-
-    /** N of an indicator. */
-    public NumberRun denominator(ValueRow row) {
-        return field(row, whole(row.denominator()), Unit.COUNT, "denominator");
-    }
-
-    /** The value of an indicator. */
-    public NumberRun value(ValueRow row, boolean share) {
-        return field(row, row.value(), share ? Unit.SHARE : Unit.COUNT, "value");
-    }
-
-    public NumberRun low(ValueRow row) {
-        return field(row, row.low(), Unit.SHARE, "ci_low");
-    }
-
-    public NumberRun high(ValueRow row) {
-        return field(row, row.high(), Unit.SHARE, "ci_high");
-    }
-
-    public NumberRun coverage(ValueRow row) {
-        return field(row, row.coverage(), Unit.SHARE, "coverage");
-    }
-
-    /** A target is no fact about persons: it is printed even where the value is hidden. */
-    public NumberRun target(ValueRow row, boolean share) {
-        CellKey key = row.key().at("target");
-        if (row.target() == null) {
-            return numbers.unprinted(State.ABSENT, share ? Unit.SHARE : Unit.COUNT, key);
-        }
-        return share
-                ? numbers.share(row.target(), key)
-                : numbers.count(row.target().longValue(), key);
-    }
-
-    /** This value minus the one of the campaign before. */
-    public NumberRun change(ValueRow row, ValueRow before, boolean share) {
-        CellKey key = row.key().at("change-" + before.key().campaign());
-        Unit unit = share ? Unit.POINTS : Unit.DIFFERENCE;
-        if (row.hidden() || before.hidden()) {
-            return numbers.unprinted(State.HIDDEN, unit, key);
-        }
-        if (row.value() == null || before.value() == null) {
-            return numbers.unprinted(State.MISSING, unit, key);
-        }
-        BigDecimal change = row.value().subtract(before.value());
-        return share ? numbers.points(change, key) : numbers.difference(change, key);
-    }
-
     /** Difference of two numbers that are both printed; bound to the first. */
     public NumberRun difference(NumberRun one, NumberRun other, NumberSource source) {
         if (!one.isKnown() || !other.isKnown()) {
@@ -147,30 +93,5 @@ public final class Facts {
             return numbers.unprinted(state, Unit.DIFFERENCE, source);
         }
         return numbers.difference(one.value().subtract(other.value()), source);
-    }
-
-    private static BigDecimal whole(Long value) {
-        return value == null ? null : BigDecimal.valueOf(value);
-    }
-
-    private NumberRun field(ValueRow row, BigDecimal value, Unit unit, String field) {
-        CellKey key = row.key().at(field);
-        if (row.hidden()) {
-            return numbers.unprinted(State.HIDDEN, unit, key);
-        }
-        if (value == null) {
-            boolean inapplicable = "not_applicable".equals(row.status());
-            return numbers.unprinted(inapplicable ? State.NOT_APPLICABLE : State.MISSING, unit, key);
-        }
-        return unit == Unit.SHARE ? numbers.share(value, key) : numbers.count(value.longValueExact(), key);
-    }
-
-    /** Parameters of a query; names and values alternate, a value may be null. */
-    public static Map<String, Object> parameters(Object... pairs) {
-        Map<String, Object> parameters = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            parameters.put((String) pairs[i], pairs[i + 1]);
-        }
-        return parameters;
     }
 }

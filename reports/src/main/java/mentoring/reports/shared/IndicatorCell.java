@@ -9,6 +9,8 @@ import mentoring.reports.words.Numbers;
 /**
  * One row of {@code indicator_value}; numbers may be null.
  *
+ * @param value a share is n / N exactly, because a stored double can miss a half by its last bit
+ * @param previous likewise, when the query gave n and N of the previous campaign
  * @param low lower limit of the 95 % interval of a share
  * @param hidden the disclosure gate keeps it from this zone
  */
@@ -26,6 +28,7 @@ public record IndicatorCell(
         BigDecimal valueMin,
         BigDecimal valueMax,
         String status,
+        String definition,
         boolean hidden) {
 
     public static IndicatorCell of(SqlRow row, Zone zone) {
@@ -55,13 +58,14 @@ public record IndicatorCell(
                 row.decimal("value_min"),
                 row.decimal("value_max"),
                 row.text("status"),
+                row.text("definition"),
                 zone == Zone.PUBLIC && !"show".equals(row.text("public_status")));
     }
 
     /** A cell that the release does not have. */
     public static IndicatorCell missing(CellKey key) {
         return new IndicatorCell(
-                key, null, null, null, null, null, null, null, null, null, null, null, "not_reported", false);
+                key, null, null, null, null, null, null, null, null, null, null, null, "not_reported", null, false);
     }
 
     /** The stored double can miss a half by its last bit; n / N cannot. */
@@ -76,5 +80,15 @@ public record IndicatorCell(
 
     public boolean isKnown() {
         return !hidden && value != null;
+    }
+
+    /** Known and more than zero. */
+    public boolean isPositive() {
+        return isKnown() && value.signum() > 0;
+    }
+
+    /** Known and zero. */
+    public boolean isZero() {
+        return isKnown() && value.signum() == 0;
     }
 }

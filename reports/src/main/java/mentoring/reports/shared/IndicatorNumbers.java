@@ -42,8 +42,8 @@ public final class IndicatorNumbers {
         return field(cell, cell.high(), true, "ci_high", State.ABSENT);
     }
 
+    /** A target is no fact about persons: it is printed even where the value is hidden. */
     public NumberRun target(IndicatorCell cell, boolean share) {
-        // A target is no fact about persons: it is printed even where the value is hidden.
         CellKey key = cell.key().at("target");
         if (cell.target() == null) {
             return numbers.unprinted(State.ABSENT, share ? Unit.SHARE : Unit.COUNT, key);
@@ -66,6 +66,19 @@ public final class IndicatorNumbers {
 
     public NumberRun change(IndicatorCell cell, boolean share) {
         return difference(cell, cell.change(), share, "change");
+    }
+
+    /** This value minus the one that another campaign has of it; the source names that campaign. */
+    public NumberRun change(IndicatorCell cell, IndicatorCell before, boolean share) {
+        CellKey key = cell.key().at("change-" + before.key().campaign());
+        Unit unit = share ? Unit.POINTS : Unit.DIFFERENCE;
+        if (cell.hidden() || before.hidden()) {
+            return numbers.unprinted(State.HIDDEN, unit, key);
+        }
+        if (cell.value() == null || before.value() == null) {
+            return numbers.unprinted(State.MISSING, unit, key);
+        }
+        return signed(cell.value().subtract(before.value()), share, key);
     }
 
     public NumberRun coverage(IndicatorCell cell) {
@@ -121,6 +134,10 @@ public final class IndicatorNumbers {
         if (value == null) {
             return numbers.unprinted(State.MISSING, unit, key);
         }
+        return signed(value, share, key);
+    }
+
+    private NumberRun signed(BigDecimal value, boolean share, CellKey key) {
         return share ? numbers.points(value, key) : numbers.difference(value, key);
     }
 }

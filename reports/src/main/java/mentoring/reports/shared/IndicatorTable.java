@@ -33,20 +33,20 @@ public final class IndicatorTable {
     }
 
     private Row row(Entry entry) {
-        ValueRow now = values.get(place, entry.code());
-        ValueRow before = values.before(place, entry.code());
-        Facts facts = pen.facts();
-        NumberRun low = facts.low(now);
-        NumberRun high = facts.high(now);
+        IndicatorCell now = values.get(place, entry.code());
+        IndicatorCell before = values.before(place, entry.code());
+        IndicatorNumbers numbers = pen.cells();
+        NumberRun low = numbers.low(now);
+        NumberRun high = numbers.high(now);
         boolean bounded = entry.share() && low.isKnown() && high.isKnown();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(entry.name()));
-        cells.add(entry.share() ? pen.ofTotal(facts.numerator(now), facts.denominator(now)) : Cell.of("–"));
+        cells.add(entry.share() ? pen.ofTotal(numbers.numerator(now), numbers.denominator(now)) : Cell.of("–"));
         cells.add(pen.value(now, entry.share()));
         cells.add(bounded ? new Cell(pen.runs("dev.range", "low", low, "high", high)) : Cell.of("–"));
         if (pen.before().isPresent()) {
             cells.add(pen.value(before, entry.share()));
-            cells.add(Cell.of(facts.change(now, before, entry.share())));
+            cells.add(Cell.of(numbers.change(now, before, entry.share())));
         }
         return Row.body(cells);
     }

@@ -2,12 +2,10 @@ package mentoring.reports.shared;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import mentoring.reports.tree.Section;
 
 /** Numbers the headings of a report. */
 public final class Outline {
-
     private Outline() {}
 
     /** Chapters as «1. », sections below as «1.1. ». */
@@ -19,17 +17,8 @@ public final class Outline {
             part = section.level() == 1 ? 0 : part + 1;
             chapter += section.level() == 1 ? 1 : 0;
             String number = section.level() == 1 ? chapter + ". " : chapter + "." + part + ". ";
-            numbered.add(titled(section, number + section.title()));
+            numbered.add(new Section(section.level(), section.id(), number + section.title(), section.blocks()));
         }
         return numbered;
-    }
-
-    /** Appendices; the word before the number belongs to the report. */
-    public static List<Section> appendices(List<Section> sections, Function<Section, String> title) {
-        return sections.stream().map(s -> titled(s, title.apply(s))).toList();
-    }
-
-    private static Section titled(Section section, String title) {
-        return new Section(section.level(), section.id(), title, section.blocks());
     }
 }

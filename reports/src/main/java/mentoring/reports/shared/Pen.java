@@ -7,38 +7,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import mentoring.reports.ReportContext;
+import mentoring.reports.chart.Chart;
 import mentoring.reports.release.Zone;
 import mentoring.reports.tree.NumberRun;
-import mentoring.reports.tree.NumberRun.State;
 import mentoring.reports.tree.NumberRun.Unit;
 import mentoring.reports.tree.Run;
-import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table;
 import mentoring.reports.tree.Table.Cell;
 import mentoring.reports.tree.Table.Column;
 import mentoring.reports.tree.Table.Row;
 import mentoring.reports.tree.TextRun;
-import mentoring.reports.tree.TitlePage;
-import mentoring.reports.tree.TitlePage.Fact;
 import mentoring.reports.words.Dates;
 import mentoring.reports.words.Numbers;
+import mentoring.reports.words.Statements;
 import mentoring.reports.words.Words;
 import mentoring.workspace.Language;
 
-/** What a report writes with: words, numbers, dates, running numbers of tables, notes below them. */
-public final class Pen {
+/** What a report writes with: words, numbers, dates, running numbers of tables and figures, notes below them. */
+public class Pen {
     private static final int RELEASE_ID_LENGTH = 12;
-    private static final String LOW_BASE = "†";
+    private static final int SEPTEMBER = 9;
 
     private final ReportContext context;
     private final Words words;
     private final Dates dates;
     private final Numbers numbers;
+    private final IndicatorNumbers cells;
     private final Facts facts;
     private final Map<String, Integer> tables = new LinkedHashMap<>();
-    private int figures;
+    private final Map<String, Integer> figures = new LinkedHashMap<>();
 
-    /** @param folder of the report's texts, such as {@code /reports/school-passport} */
+    /** @param folder of the report's words, such as {@code /reports/school-passport} */
     public Pen(ReportContext context, String folder) {
         this.context = context;
         this.words = Once.read(
@@ -47,93 +46,111 @@ public final class Pen {
                 () -> Words.load(folder, context.language()));
         this.dates = new Dates(context.language());
         this.numbers = new Numbers(context.language());
+        this.cells = new IndicatorNumbers(numbers);
         this.facts = new Facts(numbers, context.zone());
     }
 
-    public ReportContext context() {
+    public final ReportContext context() {
         return context;
     }
 
-    public Words words() {
+    public final Words words() {
         return words;
     }
 
-    public Dates dates() {
+    public final Statements statements() {
+        return new Statements(words);
+    }
+
+    public final Dates dates() {
         return dates;
     }
 
-    public Numbers numbers() {
+    public final Numbers numbers() {
         return numbers;
     }
 
-    public Facts facts() {
+    /** Numbers of indicators. */
+    public final IndicatorNumbers cells() {
+        return cells;
+    }
+
+    /** Numbers of rows of other tables. */
+    public final Facts facts() {
         return facts;
     }
 
-    public Catalogue catalogue() {
+    public final Catalogue catalogue() {
         return Catalogue.of(context);
     }
 
-    public boolean isInner() {
+    public final boolean isInner() {
         return context.zone() == Zone.INNER;
     }
 
-    public boolean isRussian() {
+    public final boolean isRussian() {
         return context.language() == Language.RU;
     }
 
-    public String text(String key, Object... arguments) {
-        return words.text(key, Sentences.arguments(arguments));
+    public final String text(String key, Object... arguments) {
+        return words.text(key, Pairs.of(arguments));
     }
 
-    public List<Run> runs(String key, Object... arguments) {
-        return words.runs(key, Sentences.arguments(arguments));
+    public final List<Run> runs(String key, Object... arguments) {
+        return words.runs(key, Pairs.of(arguments));
     }
 
-    public Sentences sentences() {
-        return new Sentences(words);
+    public final Prose prose() {
+        return new Prose(words);
     }
 
     /** The number of a table, given when the table or a reference to it is first written. */
-    public String table(String id) {
+    public final String table(String id) {
         return String.valueOf(tables.computeIfAbsent(id, i -> tables.size() + 1));
     }
 
-    public String nextFigureLabel() {
-        return text("label.figure", "number", String.valueOf(++figures));
+    public final String tableLabel(String id) {
+        return text("label.table", "number", table(id));
+    }
+
+    /** The number of a figure, given when the figure or a reference to it is first written. */
+    public final String figure(String id) {
+        return String.valueOf(figures.computeIfAbsent(id, i -> figures.size() + 1));
+    }
+
+    public final String figureLabel(String id) {
+        return text("label.figure", "number", figure(id));
     }
 
     /** A table with its legend and source below; its title has the key {@code <id>.table}. */
-    public Table table(String id, List<Column> columns, List<Row> rows, List<List<Run>> notes) {
+    public final Table table(String id, List<Column> columns, List<Row> rows, List<List<Run>> notes) {
         List<List<Run>> all = new ArrayList<>(notes);
-        all.addAll(legend(rows));
-        all.add(source());
-        return new Table(id, text("label.table", "number", table(id)), text(id + ".table"), columns, rows, all);
+        all.addAll(notes(rows));
+        return new Table(id, tableLabel(id), text(id + ".table"), columns, rows, all);
     }
 
-    /** Explanations of the signs and marks that occur in the rows. */
-    public List<List<Run>> legend(List<Row> rows) {
-        List<Run> runs = rows.stream()
-                .flatMap(r -> r.cells().stream())
-                .flatMap(c -> c.runs().stream())
-                .toList();
-        List<String> legend = new ArrayList<>();
-        for (State state : State.values()) {
-            if (state != State.KNOWN
-                    && runs.stream().anyMatch(r -> r instanceof NumberRun number && number.state() == state)) {
-                legend.add(text("legend." + state));
-            }
-        }
-        if (runs.stream().anyMatch(r -> r instanceof TextRun && r.text().startsWith(LOW_BASE))) {
-            legend.add(text("legend.lowBase"));
-        }
-        if (runs.stream().anyMatch(r -> r instanceof NumberRun number && Numbers.isRoundedToZero(number))) {
-            legend.add(text("legend.rounded"));
-        }
-        return legend.isEmpty() ? List.of() : List.of(TextRun.of(String.join("; ", legend) + "."));
+    /** Explanations below a table: signs and marks that occur in it, source. */
+    public final List<List<Run>> notes(List<Row> rows) {
+        return below(Notes.legend(rows, words));
     }
 
-    /** Release and as-of date: below every table and figure. */
+    /** Explanations below a figure. */
+    public final List<List<Run>> notes(Chart chart) {
+        return below(Notes.legend(chart.printed().stream(), words));
+    }
+
+    private List<List<Run>> below(List<List<Run>> legend) {
+        List<List<Run>> notes = new ArrayList<>(legend);
+        notes.addAll(standing());
+        return notes;
+    }
+
+    /** What stands below every table and figure, whatever is in it. */
+    protected List<List<Run>> standing() {
+        return List.of(source());
+    }
+
+    /** Release and as-of date. */
     public List<Run> source() {
         return runs(
                 "source.line",
@@ -144,27 +161,37 @@ public final class Pen {
     }
 
     /** Beginning of the release's id, enough to find it by. */
-    public String release() {
+    public final String release() {
         String id = context.database().manifest().id();
         return id.substring(0, Math.min(RELEASE_ID_LENGTH, id.length()));
     }
 
     /** A value in a table; a share over few persons carries a mark. */
-    public Cell value(ValueRow row, boolean share) {
-        NumberRun number = facts.value(row, share);
-        boolean lowBase = number.isKnown() && share && "low_base".equals(row.status());
-        return lowBase ? new Cell(List.of(new TextRun(LOW_BASE + "\u00A0"), number)) : Cell.of(number);
+    public final Cell value(IndicatorCell cell, boolean share) {
+        return marked(cells.value(cell, share), isLowBase(cell));
+    }
+
+    /** Only shares of persons have a status of few persons. */
+    static boolean isLowBase(IndicatorCell cell) {
+        return "low_base".equals(cell.status());
+    }
+
+    /** A number, with the mark of few persons before it when there are few. */
+    public final Cell marked(NumberRun number, boolean lowBase) {
+        return number.isKnown() && lowBase
+                ? new Cell(List.of(new TextRun(Notes.LOW_BASE + "\u00A0"), number))
+                : Cell.of(number);
     }
 
     /** «3 из 12» in a table; one sign when neither can be printed. */
-    public Cell ofTotal(NumberRun n, NumberRun total) {
+    public final Cell ofTotal(NumberRun n, NumberRun total) {
         return n.isKnown() && total.isKnown()
                 ? new Cell(runs("cell.ofTotal", "n", n, "total", total))
                 : Cell.of(n.isKnown() ? total : n);
     }
 
     /** «50,0–54,2 %», the limits of a share; without the share its sign stands here as well. */
-    public Cell interval(NumberRun share, NumberRun low, NumberRun high) {
+    public final Cell interval(NumberRun share, NumberRun low, NumberRun high) {
         if (low.isKnown() && high.isKnown()) {
             return new Cell(runs("dev.range", "low", low, "high", high));
         }
@@ -172,8 +199,8 @@ public final class Pen {
     }
 
     /** At one school a share is yes or no. */
-    public NumberRun yesNo(ValueRow row) {
-        NumberRun number = facts.value(row, true);
+    public final NumberRun yesNo(IndicatorCell cell) {
+        NumberRun number = cells.value(cell, true);
         if (!number.isKnown()) {
             return number;
         }
@@ -182,7 +209,7 @@ public final class Pen {
     }
 
     /** «На 06.05.2022», the head of a column of the previous campaign; empty when there was none. */
-    public Optional<String> before() {
+    public final Optional<String> before() {
         return context.previousCampaign().map(c -> text("column.date", "date", dates.inFigures(c.asOf())));
     }
 
@@ -192,53 +219,13 @@ public final class Pen {
     }
 
     /** The academic year of the campaign's as-of date, by the calendar year in which it starts. */
-    public long academicYear() {
+    public final long academicYear() {
         var asOf = context.campaign().asOf();
-        return asOf.getMonthValue() >= 9 ? asOf.getYear() : asOf.getYear() - 1L;
+        return asOf.getMonthValue() >= SEPTEMBER ? asOf.getYear() : asOf.getYear() - 1L;
     }
 
-    /** The title page; title and kind of the document are the report's own words. */
-    public TitlePage front(String title, String subtitle, List<Fact> facts) {
-        String asOf = dates.inWords(context.campaign().asOf());
-        String name = capitalised(context.territory().name());
-        List<Fact> all = new ArrayList<>(facts);
-        all.add(new Fact(
-                text("front.release"), TextRun.of(context.database().manifest().id())));
-        all.add(new Fact(text("front.printed"), TextRun.of(dates.inWords(context.printedOn()))));
-        return new TitlePage(
-                context.text().front().stamp(),
-                text("title.kind"),
-                title,
-                subtitle,
-                name + ", " + asOf,
-                all,
-                text(
-                        "front.imprint",
-                        "name",
-                        context.text().front().place() == null
-                                ? name
-                                : context.text().front().place(),
-                        "year",
-                        String.valueOf(context.printedOn().getYear())),
-                text(isInner() ? "front.inner" : "front.public"));
-    }
-
-    /** Names of territories stand in the release as inside a sentence. */
+    /** A name as it begins a line; names of territories stand in the release as inside a sentence: «город Ижевск». */
     public static String capitalised(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    /** Chapters counted 1, 2, 3 and their parts 1.1, 1.2. */
-    public static List<Section> numbered(List<Section> chapters) {
-        List<Section> numbered = new ArrayList<>();
-        int chapter = 0;
-        int part = 0;
-        for (Section section : chapters) {
-            part = section.level() == 1 ? 0 : part + 1;
-            chapter += section.level() == 1 ? 1 : 0;
-            String number = section.level() == 1 ? chapter + ". " : chapter + "." + part + ". ";
-            numbered.add(new Section(section.level(), section.id(), number + section.title(), section.blocks()));
-        }
-        return numbered;
     }
 }

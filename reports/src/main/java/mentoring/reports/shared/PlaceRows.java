@@ -36,7 +36,7 @@ public final class PlaceRows {
         if (!context.database().has("published." + table)) {
             return List.of();
         }
-        Map<String, Object> parameters = new HashMap<>(Facts.parameters(more));
+        Map<String, Object> parameters = new HashMap<>(Pairs.of(more));
         parameters.put("campaign", context.campaign().id());
         parameters.put("academic_year", year);
         parameters.put("level", place.level());

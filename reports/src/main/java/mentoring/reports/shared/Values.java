@@ -14,7 +14,7 @@ import mentoring.reports.tree.CellKey;
 public final class Values {
     private final String campaign;
     private final String previous;
-    private final Map<CellKey, ValueRow> rows = new HashMap<>();
+    private final Map<CellKey, IndicatorCell> rows = new HashMap<>();
 
     /** A territory or school. */
     public record Place(String level, String code) {}
@@ -34,7 +34,7 @@ public final class Values {
         parameters.put("level", place.level());
         parameters.put("territory", place.code());
         for (SqlRow row : context.rows("shared/values.sql", parameters)) {
-            ValueRow value = ValueRow.of(row, context.zone());
+            IndicatorCell value = IndicatorCell.of(row, context.zone());
             values.rows.put(value.key(), value);
         }
         return values;
@@ -46,23 +46,23 @@ public final class Values {
         return Once.read(context.database(), name, () -> read(context, place));
     }
 
-    public ValueRow get(Place place, String indicator) {
+    public IndicatorCell get(Place place, String indicator) {
         return get(place, indicator, "all", "all");
     }
 
-    public ValueRow get(Place place, String indicator, String breakdown, String group) {
+    public IndicatorCell get(Place place, String indicator, String breakdown, String group) {
         return of(campaign, place, indicator, breakdown, group);
     }
 
     /** The value of the previous campaign; missing when there was none. */
-    public ValueRow before(Place place, String indicator) {
+    public IndicatorCell before(Place place, String indicator) {
         return of(previous, place, indicator, "all", "all");
     }
 
-    private ValueRow of(String id, Place place, String indicator, String breakdown, String group) {
+    private IndicatorCell of(String id, Place place, String indicator, String breakdown, String group) {
         CellKey key =
                 new CellKey(String.valueOf(id), indicator, place.level(), place.code(), breakdown, group, "value");
-        return rows.getOrDefault(key, ValueRow.missing(key));
+        return rows.getOrDefault(key, IndicatorCell.missing(key));
     }
 
     /** Whether the release has any row of that indicator: a pack need not have it. */
@@ -85,11 +85,11 @@ public final class Values {
     }
 
     /** The row that tells how many schools are in scope and how many of them have reported. */
-    public ValueRow coverage(Place place, Catalogue catalogue) {
+    public IndicatorCell coverage(Place place, Catalogue catalogue) {
         return catalogue.indicators().stream()
                 .filter(i -> i.share() && !i.ofPersons())
                 .map(i -> get(place, i.code()))
-                .filter(ValueRow::isKnown)
+                .filter(IndicatorCell::isKnown)
                 .findFirst()
                 .orElseGet(() -> get(place, "iz01"));
     }
