@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mentoring.ingest.ooxml.CellName;
+import mentoring.ingest.ooxml.SheetPage;
+import mentoring.ingest.ooxml.SheetPage.Link;
 import mentoring.ingest.ooxml.SheetWriter;
 import mentoring.ingest.ooxml.XmlWriter;
 import mentoring.ingest.returned.MarkStyles.Summary;
@@ -28,7 +30,7 @@ final class SummarySheet {
     private final MarkStyles styles;
     private final Set<String> sheets;
     private final String remark;
-    private final List<String[]> links = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     /**
      * A summary.
@@ -46,7 +48,8 @@ final class SummarySheet {
     void write(XmlWriter xml) throws IOException {
         SheetWriter sheet = new SheetWriter(xml);
         int frozen = remark.isEmpty() ? 6 : 7;
-        xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", "1").end();
+        SheetPage page = new SheetPage(xml);
+        page.fit();
         sheet.view(frozen, 0, true, false);
         sheet.columns(WIDTHS, new int[WIDTHS.length]);
         sheet.startRows();
@@ -64,22 +67,8 @@ final class SummarySheet {
         }
         lines(sheet);
         sheet.endRows();
-        links(xml);
-        xml.empty(
-                "pageMargins",
-                "left",
-                "0.4",
-                "right",
-                "0.4",
-                "top",
-                "0.5",
-                "bottom",
-                "0.5",
-                "header",
-                "0.3",
-                "footer",
-                "0.3");
-        xml.empty("pageSetup", "paperSize", "9", "orientation", "landscape", "fitToHeight", "0");
+        page.links(links);
+        page.landscape();
         sheet.end();
     }
 
@@ -118,17 +107,7 @@ final class SummarySheet {
         sheet.text(mark.header(), text).text(mark.message(), text);
         sheet.text(mark.expected(), text).text(mark.isHidden() ? "см. ячейку" : mark.found(), text);
         if (linked) {
-            links.add(new String[] {CellName.of(2, sheet.rowNumber()), CellName.quoted(mark.sheet()) + "!" + cell});
-        }
-    }
-
-    private void links(XmlWriter xml) throws IOException {
-        if (!links.isEmpty()) {
-            xml.start("hyperlinks");
-            for (String[] link : links) {
-                xml.empty("hyperlink", "ref", link[0], "location", link[1]);
-            }
-            xml.end();
+            links.add(new Link(CellName.of(2, sheet.rowNumber()), CellName.quoted(mark.sheet()) + "!" + cell));
         }
     }
 }

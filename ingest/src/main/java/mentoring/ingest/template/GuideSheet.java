@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mentoring.ingest.ooxml.CellName;
+import mentoring.ingest.ooxml.SheetPage;
+import mentoring.ingest.ooxml.SheetPage.Link;
 import mentoring.ingest.ooxml.SheetWriter;
 import mentoring.ingest.ooxml.XmlWriter;
 
@@ -35,7 +37,8 @@ final class GuideSheet {
 
     void write(XmlWriter xml) throws IOException {
         SheetWriter sheet = new SheetWriter(xml);
-        xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", "1").end();
+        SheetPage page = new SheetPage(xml);
+        page.fit();
         sheet.view(0, 0, true, false);
         sheet.columns(new double[] {4, 34, 84, 16}, new int[4]);
         sheet.startRows();
@@ -49,12 +52,12 @@ final class GuideSheet {
         sheet.row();
         int header = TemplateStyles.HEADER.number();
         sheet.row(20).leave().text("Лист", header).text("Что на нём", header).text("Известно строк", header);
-        List<String[]> links = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         for (TableSheet table : tables) {
             String title = table.table().title().ru();
             String description = table.table().description().ru();
             sheet.row(18 * (1 + description.length() / LINE)).leave().text(title, TemplateStyles.LINK.number());
-            links.add(new String[] {CellName.of(1, sheet.rowNumber()), CellName.quoted(title) + "!A1"});
+            links.add(new Link(CellName.of(1, sheet.rowNumber()), CellName.quoted(title) + "!A1"));
             sheet.text(description, TemplateStyles.WRAPPED.number());
             sheet.number(table.knownRows(), 0);
         }
@@ -64,26 +67,8 @@ final class GuideSheet {
         sheet.row(18).leave().text("Известная строка", TemplateStyles.KNOWN_TEXT.number());
         sheet.text("проверьте и исправьте, если что-то изменилось", 0);
         sheet.endRows();
-        xml.start("hyperlinks");
-        for (String[] link : links) {
-            xml.empty("hyperlink", "ref", link[0], "location", link[1]);
-        }
-        xml.end();
-        xml.empty(
-                "pageMargins",
-                "left",
-                "0.4",
-                "right",
-                "0.4",
-                "top",
-                "0.5",
-                "bottom",
-                "0.5",
-                "header",
-                "0.3",
-                "footer",
-                "0.3");
-        xml.empty("pageSetup", "paperSize", "9", "orientation", "landscape", "fitToHeight", "0");
+        page.links(links);
+        page.landscape();
         sheet.end();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import mentoring.ingest.ooxml.CellName;
 import mentoring.ingest.ooxml.Note;
+import mentoring.ingest.ooxml.SheetPage;
 import mentoring.ingest.ooxml.SheetWriter;
 import mentoring.ingest.ooxml.XmlWriter;
 import mentoring.schema.Field;
@@ -54,7 +55,7 @@ final class TableSheet {
 
     void write(XmlWriter xml) throws IOException {
         SheetWriter sheet = new SheetWriter(xml);
-        xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", "1").end();
+        new SheetPage(xml).fit();
         sheet.view(HEADER_ROW, 1, false, true);
         sheet.columns(
                 columns.stream().mapToDouble(TemplateColumn::width).toArray(),
@@ -185,21 +186,7 @@ final class TableSheet {
         String last = CellName.of(columns.size() - 1, HEADER_ROW + Math.max(1, known.size()));
         xml.empty("autoFilter", "ref", "A" + HEADER_ROW + ":" + last);
         new Validations(table, columns, choices).write(xml);
-        xml.empty(
-                "pageMargins",
-                "left",
-                "0.4",
-                "right",
-                "0.4",
-                "top",
-                "0.5",
-                "bottom",
-                "0.5",
-                "header",
-                "0.3",
-                "footer",
-                "0.3");
-        xml.empty("pageSetup", "paperSize", "9", "orientation", "landscape", "fitToHeight", "0");
+        new SheetPage(xml).landscape();
         xml.empty("legacyDrawing", "r:id", "rId2");
     }
 
