@@ -210,7 +210,7 @@ public final class OpenReports implements AutoCloseable {
         for (String candidate : candidates) {
             Path file = workspace.texts().resolve(candidate);
             if (Files.isRegularFile(file)) {
-                return EditableText.parse(file.toString(), HumanTexts.read(file));
+                return EditableText.parse(file.toString(), TextFile.read(file));
             }
         }
         String builtIn = "/reports/" + name + "/" + name + (request.language() == Language.RU ? "_ru" : "_en") + ".md";

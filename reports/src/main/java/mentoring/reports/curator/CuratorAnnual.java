@@ -15,6 +15,7 @@ import mentoring.reports.passport.SchoolData;
 import mentoring.reports.passport.SchoolSection;
 import mentoring.reports.shared.Cover;
 import mentoring.reports.shared.IndicatorTable;
+import mentoring.reports.shared.LedSection;
 import mentoring.reports.shared.Outline;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.tree.Block;
@@ -47,9 +48,10 @@ public final class CuratorAnnual implements ReportDefinition {
         List<Section> sections = new ArrayList<>();
         sections.add(general(pen, new SchoolSection(passport, data).section()));
         sections.add(new People(pen, data, indicators).section());
-        sections.add(section(pen, "programmes", programmes.programmes(), programmes.events()));
-        sections.add(section(
+        sections.add(LedSection.of(pen, 1, "programmes", programmes.programmes(), programmes.events()));
+        sections.add(LedSection.of(
                 pen,
+                1,
                 "results",
                 indicators.of(
                         "results",
@@ -65,12 +67,13 @@ public final class CuratorAnnual implements ReportDefinition {
                 new DeficitTable(pen, data.place()).blocks(),
                 new SurveyTable(pen, data.place()).blocks(),
                 new NewcomerTable(pen, data.place()).blocks()));
-        sections.add(section(
+        sections.add(LedSection.of(
                 pen,
+                1,
                 "outside",
                 indicators.of("outside", List.of("iz13", "iz13s", "ps6_network", "ps5_virtual")),
                 new Outside(pen, data).pairs()));
-        sections.add(section(pen, "open", new Outside(pen, data).site()));
+        sections.add(LedSection.of(pen, 1, "open", new Outside(pen, data).site()));
         Section mending = new MendingSection(passport, data).section();
         sections.add(new Section(1, "tasks", pen.text("tasks.title"), mending.blocks()));
         String year = Pen.academicYear(pen.academicYear());
@@ -93,18 +96,5 @@ public final class CuratorAnnual implements ReportDefinition {
                 .paragraph());
         blocks.addAll(school.blocks());
         return new Section(1, "general", pen.text("general.title"), blocks);
-    }
-
-    /** A section with its lead and what there is, or one sentence when there is nothing. */
-    @SafeVarargs
-    static Section section(Pen pen, String id, List<Block>... parts) {
-        List<Block> found = new ArrayList<>();
-        for (List<Block> part : parts) {
-            found.addAll(part);
-        }
-        List<Block> blocks = new ArrayList<>(
-                pen.prose().say(found.isEmpty() ? "none" : id + ".lead").paragraph());
-        blocks.addAll(found);
-        return new Section(1, id, pen.text(id + ".title"), blocks);
     }
 }

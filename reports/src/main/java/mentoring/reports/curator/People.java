@@ -5,6 +5,7 @@ import java.util.List;
 import mentoring.reports.passport.SchoolData;
 import mentoring.reports.shared.IndicatorCell;
 import mentoring.reports.shared.IndicatorTable;
+import mentoring.reports.shared.LedSection;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Section;
@@ -26,8 +27,9 @@ final class People {
     }
 
     Section section() {
-        return CuratorAnnual.section(
+        return LedSection.of(
                 pen,
+                1,
                 "people",
                 indicators.of(
                         "people",
@@ -70,12 +72,9 @@ final class People {
     }
 
     private List<Block> table(String id, List<Row> rows, boolean several) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
         List<Column> columns = List.of(
                 new Column("code", pen.text(id + ".column"), 330, Align.LEFT),
                 new Column("n", pen.text(id + ".n"), 152, Align.RIGHT));
-        return List.of(pen.table(id, columns, rows, several ? List.of(pen.runs("competencies.note")) : List.of()));
+        return pen.tableIfAny(id, columns, rows, several ? List.of(pen.runs("competencies.note")) : List.of());
     }
 }

@@ -114,11 +114,7 @@ final class Quality {
 
     private Row checkRow(SqlRow row) {
         String table = row.text("table_name");
-        String title = kit.context()
-                .contracts()
-                .find(table)
-                .map(t -> t.title().in(kit.context().language()))
-                .orElse(table);
+        String title = kit.tableTitle(table);
         ReleaseCell cell =
                 ReleaseCell.of("quality_result", "violated", "check_id", row.text("check_id"), "table_name", table);
         long violated = row.count("violated");

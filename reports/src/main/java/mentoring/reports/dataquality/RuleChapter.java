@@ -65,17 +65,9 @@ final class RuleChapter {
         return Row.body(List.of(
                 Cell.of(number),
                 Cell.of(message == null ? id : message),
-                Cell.of(table(row.text("table_name"))),
+                Cell.of(pen.tableTitle(row.text("table_name"))),
                 Cell.of(pen.facts().count(row, "violated", key)),
                 Cell.of(pen.facts().count(row, "denominator", key))));
-    }
-
-    private String table(String name) {
-        return data.context()
-                .contracts()
-                .find(name)
-                .map(t -> t.title().in(data.context().language()))
-                .orElse(name);
     }
 
     private List<Column> columns() {

@@ -28,15 +28,12 @@ public final class NewcomerTable {
         List<Row> printed = rows.of("retention_grid", "newcomers.sql").stream()
                 .map(this::row)
                 .toList();
-        if (printed.isEmpty()) {
-            return List.of();
-        }
         List<Column> columns = List.of(
                 Column.left("cohort", pen.text("dev.cohort"), 200),
                 Column.right("retained", pen.text("dev.retained"), 110),
                 Column.right("rate", pen.text("dev.share"), 70),
                 Column.right("interval", pen.text("dev.interval"), 100));
-        return List.of(pen.table("newcomers", columns, printed, List.of(pen.runs("dev.newcomers.note"))));
+        return pen.tableIfAny("newcomers", columns, printed, List.of(pen.runs("dev.newcomers.note")));
     }
 
     private Row row(SqlRow row) {

@@ -33,9 +33,6 @@ public final class ProgrammeTables {
             STATES.forEach(s -> cells.add(Cell.of(pen.facts().count(row, s, key(row)))));
             printed.add(Row.of(isTotal(row), cells));
         }
-        if (printed.isEmpty()) {
-            return List.of();
-        }
         List<Column> columns = List.of(
                 Column.left("form", pen.text("dev.form"), 152),
                 Column.right("programmes", pen.text("dev.programmes"), 66),
@@ -43,7 +40,7 @@ public final class ProgrammeTables {
                 Column.right("completed", pen.text("dev.completed"), 64),
                 Column.right("prolonged", pen.text("dev.prolonged"), 60),
                 Column.right("stopped", pen.text("dev.stopped"), 66));
-        return List.of(pen.table("programmes-by-form", columns, printed, List.of(pen.runs("dev.programmes.note"))));
+        return pen.tableIfAny("programmes-by-form", columns, printed, List.of(pen.runs("dev.programmes.note")));
     }
 
     /** Events of programmes: held, on time, with a product. */
@@ -56,9 +53,6 @@ public final class ProgrammeTables {
             part(cells, row, "with_product", "events_held");
             printed.add(Row.of(isTotal(row), cells));
         }
-        if (printed.isEmpty()) {
-            return List.of();
-        }
         List<Column> columns = List.of(
                 Column.left("form", pen.text("dev.form"), 122),
                 Column.right("held", pen.text("dev.held"), 76),
@@ -67,7 +61,7 @@ public final class ProgrammeTables {
                 Column.right("on_time_share", "%", 44),
                 Column.right("product", pen.text("dev.product"), 76),
                 Column.right("product_share", "%", 44));
-        return List.of(pen.table("events-by-form", columns, printed, List.of()));
+        return pen.tableIfAny("events-by-form", columns, printed, List.of());
     }
 
     private List<SqlRow> byForm() {

@@ -27,9 +27,6 @@ public final class SurveyTable {
     public List<Block> blocks() {
         List<Row> printed =
                 rows.of("satisfaction", "surveys.sql").stream().map(this::row).toList();
-        if (printed.isEmpty()) {
-            return List.of();
-        }
         List<Column> columns = List.of(
                 Column.left("survey", pen.text("dev.survey"), 170),
                 Column.right("answered", pen.text("dev.answered"), 76),
@@ -37,7 +34,7 @@ public final class SurveyTable {
                 Column.right("mean", pen.text("dev.mean"), 46),
                 Column.right("satisfied", pen.text("dev.satisfied"), 56),
                 Column.right("interval", pen.text("dev.interval"), 78));
-        return List.of(pen.table("surveys", columns, printed, List.of(pen.runs("dev.surveys.note"))));
+        return pen.tableIfAny("surveys", columns, printed, List.of(pen.runs("dev.surveys.note")));
     }
 
     private Row row(SqlRow row) {

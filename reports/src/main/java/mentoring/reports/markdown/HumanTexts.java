@@ -1,8 +1,5 @@
 package mentoring.reports.markdown;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mentoring.reports.TextFile;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Report;
 import mentoring.reports.tree.Section;
@@ -51,7 +49,7 @@ public final class HumanTexts {
 
     private static Section with(Section section, Path file) {
         List<Block> blocks = new ArrayList<>(section.blocks());
-        blocks.addAll(HumanMarkdown.blocks(file.toString(), read(file)));
+        blocks.addAll(HumanMarkdown.blocks(file.toString(), TextFile.read(file)));
         return new Section(section.level(), section.id(), section.title(), blocks);
     }
 
@@ -64,21 +62,6 @@ public final class HumanTexts {
             }
         }
         return files;
-    }
-
-    /** A file of texts, in UTF-8. */
-    public static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new UserError(
-                    ExitCode.REPORT,
-                    "Файл " + file + " не в кодировке UTF-8; пересохраните его в UTF-8.",
-                    "The file " + file + " is not UTF-8; save it again as UTF-8.",
-                    e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static UserError unknown(Path file, Report report) {

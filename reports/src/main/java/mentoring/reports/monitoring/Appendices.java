@@ -123,14 +123,9 @@ final class Appendices {
         List<Row> tableRows = new ArrayList<>();
         for (SqlRow row : rows) {
             String table = row.text("table_name");
-            String title = kit.context()
-                    .contracts()
-                    .find(table)
-                    .map(t -> t.title().in(kit.context().language()))
-                    .orElse(table);
             RowCount source = new RowCount("monitoring/set_aside.sql", table + "/" + row.text("rule_id"));
             tableRows.add(Row.body(List.of(
-                    Cell.of(title),
+                    Cell.of(kit.tableTitle(table)),
                     Cell.of(row.text(russian ? "message_ru" : "message_en")),
                     Cell.of(kit.numbers().count(row.count("row_count"), source)))));
         }

@@ -12,6 +12,7 @@ import mentoring.reports.development.ProgrammeTables;
 import mentoring.reports.development.SurveyTable;
 import mentoring.reports.shared.Cover;
 import mentoring.reports.shared.IndicatorTable;
+import mentoring.reports.shared.LedSection;
 import mentoring.reports.shared.Outline;
 import mentoring.reports.shared.Pen;
 import mentoring.reports.shared.Prose;
@@ -49,45 +50,45 @@ public final class ProgrammeMonitoring implements ReportDefinition {
         PupilResults pupils = new PupilResults(pen, place);
         List<Section> sections = new ArrayList<>();
         sections.add(stage(pen, "stage1"));
-        add(
-                sections,
+        sections.add(LedSection.of(
                 pen,
+                2,
                 "process",
                 indicators.of("process", List.of("tb11_events", "tb11_on_time", "tb11_goals", "tb11_stopped")),
                 programmes.programmes(),
-                programmes.events());
-        add(sections, pen, "projects", indicators.of("projects", List.of("tb12_projects")));
-        add(sections, pen, "passed", pupils.passed());
-        add(sections, pen, "achievement", pupils.gains());
-        add(sections, pen, "olympiads", pupils.olympiads());
-        add(sections, pen, "activity", indicators.of("activity", List.of("tb16_activity")));
+                programmes.events()));
+        sections.add(LedSection.of(pen, 2, "projects", indicators.of("projects", List.of("tb12_projects"))));
+        sections.add(LedSection.of(pen, 2, "passed", pupils.passed()));
+        sections.add(LedSection.of(pen, 2, "achievement", pupils.gains()));
+        sections.add(LedSection.of(pen, 2, "olympiads", pupils.olympiads()));
+        sections.add(LedSection.of(pen, 2, "activity", indicators.of("activity", List.of("tb16_activity"))));
         sections.add(stage(pen, "stage2"));
-        add(
-                sections,
+        sections.add(LedSection.of(
                 pen,
+                2,
                 "outcomes",
                 indicators.of("outcomes", List.of("tb21_mentee", "tb21_mentor")),
                 new DeficitTable(pen, place).blocks(),
-                associations(pen, differences.associations()));
-        add(
-                sections,
+                associations(pen, differences.associations())));
+        sections.add(LedSection.of(
                 pen,
+                2,
                 "motivation",
                 indicators.of("motivation", List.of("tb22_motivation")),
                 differences.changes().list(false),
-                new SurveyTable(pen, place).blocks());
-        add(sections, pen, "innovation", indicators.of("innovation", List.of("tb23_innovation")));
-        add(
-                sections,
+                new SurveyTable(pen, place).blocks()));
+        sections.add(LedSection.of(pen, 2, "innovation", indicators.of("innovation", List.of("tb23_innovation"))));
+        sections.add(LedSection.of(
                 pen,
+                2,
                 "adaptation",
                 indicators.of("adaptation", List.of("tb24_adaptation")),
-                new NewcomerTable(pen, place).blocks());
-        add(
-                sections,
+                new NewcomerTable(pen, place).blocks()));
+        sections.add(LedSection.of(
                 pen,
+                2,
                 "future",
-                indicators.of("future", List.of("tb25_mentors", "tb25_mentees", "iz_mentors", "iz_mentees")));
+                indicators.of("future", List.of("tb25_mentors", "tb25_mentees", "iz_mentors", "iz_mentees"))));
         String subtitle = Pen.capitalised(context.territory().name())
                 + "\n"
                 + pen.text("title.subtitle", "year", Pen.academicYear(pen.academicYear()));
@@ -112,17 +113,5 @@ public final class ProgrammeMonitoring implements ReportDefinition {
         blocks.addAll(said.list(false));
         blocks.addAll(pen.prose().say("associations.caution").paragraph());
         return blocks;
-    }
-
-    @SafeVarargs
-    private static void add(List<Section> sections, Pen pen, String id, List<Block>... parts) {
-        List<Block> found = new ArrayList<>();
-        for (List<Block> part : parts) {
-            found.addAll(part);
-        }
-        List<Block> blocks = new ArrayList<>(
-                pen.prose().say(found.isEmpty() ? "none" : id + ".lead").paragraph());
-        blocks.addAll(found);
-        sections.add(new Section(2, id, pen.text(id + ".title"), blocks));
     }
 }

@@ -103,9 +103,6 @@ final class PupilResults {
             }
             printed.add(Row.body(cells));
         }
-        if (printed.isEmpty()) {
-            return List.of();
-        }
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("subject", pen.text("passed.subject"), 138, Align.LEFT));
         for (String group : List.of("yes", "no")) {
@@ -117,7 +114,7 @@ final class PupilResults {
         if (results().stream().anyMatch(r -> "vpr".equals(r.text("procedure")))) {
             notes.add(pen.runs("passed.vpr"));
         }
-        return List.of(pen.table("passed", columns, printed, notes));
+        return pen.tableIfAny("passed", columns, printed, notes);
     }
 
     /** Gain of the same pupils since the year before, in standard deviations. */
@@ -137,9 +134,6 @@ final class PupilResults {
             gain(cells, row, "no", no);
             printed.add(Row.body(cells));
         }
-        if (printed.isEmpty()) {
-            return List.of();
-        }
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("subject", pen.text("passed.subject"), 128, Align.LEFT));
         for (String group : List.of("yes", "no")) {
@@ -147,7 +141,7 @@ final class PupilResults {
             columns.add(new Column(group + "_gain", pen.text("gains.gain"), 45, Align.RIGHT));
             columns.add(new Column(group + "_interval", pen.text("dev.interval"), 60, Align.RIGHT));
         }
-        return List.of(pen.table("gains", columns, printed, List.of(pen.runs("gains.note"))));
+        return pen.tableIfAny("gains", columns, printed, List.of(pen.runs("gains.note")));
     }
 
     private void gain(List<Cell> cells, SqlRow row, String group, NumberRun gain) {
@@ -179,9 +173,6 @@ final class PupilResults {
                     Cell.of(facts.count(row, "winners", key)),
                     Cell.of(facts.mean(row, "per_100_pupils", 1, key)))));
         }
-        if (printed.isEmpty()) {
-            return List.of();
-        }
         List<Column> columns = List.of(
                 new Column("stage", pen.text("olympiads.stage"), 110, Align.LEFT),
                 new Column("year", pen.text("olympiads.year"), 56, Align.LEFT),
@@ -190,6 +181,6 @@ final class PupilResults {
                 new Column("prizes", pen.text("olympiads.prizes"), 56, Align.RIGHT),
                 new Column("winners", pen.text("olympiads.winners"), 66, Align.RIGHT),
                 new Column("per_100", pen.text("olympiads.per_100"), 56, Align.RIGHT));
-        return List.of(pen.table("olympiads", columns, printed, List.of(pen.runs("olympiads.note"))));
+        return pen.tableIfAny("olympiads", columns, printed, List.of(pen.runs("olympiads.note")));
     }
 }

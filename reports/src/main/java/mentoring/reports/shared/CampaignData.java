@@ -12,7 +12,6 @@ import mentoring.reports.Territory;
 import mentoring.reports.release.SqlRow;
 import mentoring.reports.tree.CellKey;
 import mentoring.reports.words.NaturalOrder;
-import mentoring.workspace.Language;
 
 /** The indicators of one campaign and territory, read once. */
 public final class CampaignData {
@@ -21,16 +20,11 @@ public final class CampaignData {
     private final ReportContext context;
     private final List<Indicator> indicators;
     private final Map<CellKey, IndicatorCell> own = new LinkedHashMap<>();
-    private final Map<String, Map<String, String>> codeTitles = new HashMap<>();
+    private final CodeTitles titles;
 
     public CampaignData(ReportContext context) {
         this.context = context;
-        String suffix = context.language() == Language.RU ? "title_ru" : "title_en";
-        for (SqlRow row : context.rows("shared/codes.sql", Map.of())) {
-            codeTitles
-                    .computeIfAbsent(row.text("code_list"), l -> new LinkedHashMap<>())
-                    .put(row.text("code"), row.text(suffix));
-        }
+        this.titles = CodeTitles.of(context);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("pack", context.campaign().pack());
         indicators = numbered(context.rows("shared/indicators.sql", parameters).stream()
@@ -121,7 +115,7 @@ public final class CampaignData {
     }
 
     public Map<String, String> codes(String codeList) {
-        return codeTitles.getOrDefault(codeList, Map.of());
+        return titles.of(codeList);
     }
 
     public String codeTitle(String codeList, String code) {

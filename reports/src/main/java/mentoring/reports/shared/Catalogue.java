@@ -11,7 +11,7 @@ import mentoring.workspace.Language;
 /** Names of indicators and codes of a release, in the language of the report. */
 public final class Catalogue {
     private final Map<String, Entry> indicators = new LinkedHashMap<>();
-    private final Map<String, Map<String, String>> codes = new LinkedHashMap<>();
+    private final CodeTitles codes;
 
     /**
      * One indicator.
@@ -30,7 +30,9 @@ public final class Catalogue {
             String definition,
             String source) {}
 
-    private Catalogue() {}
+    private Catalogue(CodeTitles codes) {
+        this.codes = codes;
+    }
 
     /** The pack of the report's campaign. */
     public static Catalogue of(ReportContext context) {
@@ -39,16 +41,10 @@ public final class Catalogue {
     }
 
     private static Catalogue read(ReportContext context, String pack) {
-        Catalogue catalogue = new Catalogue();
+        Catalogue catalogue = new Catalogue(CodeTitles.of(context));
         boolean russian = context.language() == Language.RU;
         for (SqlRow row : context.rows("shared/catalogue.sql", Map.of("pack", String.valueOf(pack)))) {
             catalogue.indicators.put(row.text("indicator"), entry(row, russian ? "_ru" : "_en"));
-        }
-        for (SqlRow row : context.rows("shared/codes.sql", Map.of())) {
-            catalogue
-                    .codes
-                    .computeIfAbsent(row.text("code_list"), l -> new LinkedHashMap<>())
-                    .put(row.text("code"), row.text(russian ? "title_ru" : "title_en"));
         }
         return catalogue;
     }
@@ -83,11 +79,11 @@ public final class Catalogue {
 
     /** The title of a code, or the code itself when the list does not know it. */
     public String title(String list, String code) {
-        return codes.getOrDefault(list, Map.of()).getOrDefault(code, String.valueOf(code));
+        return codes(list).getOrDefault(code, String.valueOf(code));
     }
 
     /** Codes and titles of a list, in its order. */
     public Map<String, String> codes(String list) {
-        return codes.getOrDefault(list, Map.of());
+        return codes.of(list);
     }
 }

@@ -29,7 +29,7 @@ public final class IndicatorTable {
         for (String code : codes) {
             pen.catalogue().indicator(code).filter(e -> values.has(code)).ifPresent(e -> rows.add(row(e)));
         }
-        return rows.isEmpty() ? List.of() : List.of(pen.table(id, columns(), rows, List.of()));
+        return pen.tableIfAny(id, columns(), rows, List.of());
     }
 
     private Row row(Entry entry) {

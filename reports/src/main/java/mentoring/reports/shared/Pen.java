@@ -9,6 +9,7 @@ import java.util.Optional;
 import mentoring.reports.ReportContext;
 import mentoring.reports.chart.Chart;
 import mentoring.reports.release.Zone;
+import mentoring.reports.tree.Block;
 import mentoring.reports.tree.NumberRun;
 import mentoring.reports.tree.NumberRun.Unit;
 import mentoring.reports.tree.Run;
@@ -127,6 +128,19 @@ public class Pen {
         List<List<Run>> all = new ArrayList<>(notes);
         all.addAll(notes(rows));
         return new Table(id, tableLabel(id), text(id + ".table"), columns, rows, all);
+    }
+
+    /** The same as blocks; nothing when there are no rows. */
+    public final List<Block> tableIfAny(String id, List<Column> columns, List<Row> rows, List<List<Run>> notes) {
+        return rows.isEmpty() ? List.of() : List.of(table(id, columns, rows, notes));
+    }
+
+    /** What a table of the release is called; its name when no contract knows it. */
+    public final String tableTitle(String name) {
+        return context.contracts()
+                .find(name)
+                .map(t -> t.title().in(context.language()))
+                .orElse(name);
     }
 
     /** Explanations below a table: signs and marks that occur in it, source. */

@@ -1,14 +1,13 @@
 package mentoring.reports.words;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import mentoring.reports.TextFile;
 import mentoring.workspace.ExitCode;
 import mentoring.workspace.UserError;
 
@@ -42,7 +41,7 @@ public final class Names {
         if (!Files.isRegularFile(file)) {
             return names;
         }
-        List<String> lines = lines(file);
+        List<String> lines = TextFile.read(file).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replace("\uFEFF", "").strip();
             if (line.isEmpty() || line.startsWith("#") || i == 0 && line.equalsIgnoreCase(HEAD)) {
@@ -70,7 +69,7 @@ public final class Names {
     }
 
     private static String key(String name) {
-        return name.strip().toLowerCase(java.util.Locale.ROOT).replace('ё', 'е');
+        return name.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
     /** «в Табунском районе». */
@@ -81,19 +80,5 @@ public final class Names {
     /** «Табунского района». */
     public Optional<String> genitive(String nominative) {
         return Optional.ofNullable(cases.get(key(nominative))).map(Cases::genitive);
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (CharacterCodingException e) {
-            throw new UserError(
-                    ExitCode.REPORT,
-                    "Файл " + file + " не в кодировке UTF-8; пересохраните его в UTF-8.",
-                    "The file " + file + " is not UTF-8; save it again as UTF-8.",
-                    e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
