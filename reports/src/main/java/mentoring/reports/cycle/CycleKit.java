@@ -2,6 +2,7 @@ package mentoring.reports.cycle;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +22,16 @@ import mentoring.reports.tree.Paragraph;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table;
-import mentoring.reports.tree.Table.Align;
+import mentoring.reports.tree.Table.Cell;
 import mentoring.reports.tree.Table.Column;
 import mentoring.reports.tree.Table.Row;
 import mentoring.reports.tree.TextRun;
 
 /** What the sections of the management cycle are made with, for a region or a municipality. */
 final class CycleKit extends ReportKit {
+    /** Code of the row that has all codes together. */
+    static final String ALL = "all";
+
     private static final int SEPTEMBER = 9;
 
     CycleKit(ReportContext context) {
@@ -121,11 +125,36 @@ final class CycleKit extends ReportKit {
     }
 
     Column left(String id, int width) {
-        return new Column(id, text("column." + id), width, Align.LEFT);
+        return Column.left(id, text("column." + id), width);
     }
 
     Column right(String id, int width) {
-        return new Column(id, text("column." + id), width, Align.RIGHT);
+        return Column.right(id, text("column." + id), width);
+    }
+
+    /** The codes of a list in its order, then that of all together. */
+    List<String> order(String codeList) {
+        List<String> order = new ArrayList<>(data().codes(codeList).keySet());
+        order.add(ALL);
+        return order;
+    }
+
+    /**
+     * A row of a table by the codes of a column; the row of all codes together is the total.
+     *
+     * @param total key of its name
+     */
+    Row coded(PublishedRow row, String column, String codeList, String total, List<Cell> cells) {
+        boolean all = row.text(column).equals(ALL);
+        List<Cell> named = new ArrayList<>();
+        named.add(Cell.of(all ? text(total) : data().codeTitle(codeList, row.text(column))));
+        named.addAll(cells);
+        return Row.of(all, named);
+    }
+
+    /** Whole numbers of a row, a cell each. */
+    List<Cell> counts(PublishedRow row, String... fields) {
+        return Arrays.stream(fields).map(f -> Cell.of(row.count(f))).toList();
     }
 
     /** A table under its title, with own explanations before the legend and the source. */

@@ -50,11 +50,7 @@ final class Decisions {
                 List<String> names = Funnels.below(kit, indicator.code());
                 if (!names.isEmpty()) {
                     grounds.add(kit.runs(
-                            "decisions.outside",
-                            "name",
-                            kit.shortName(indicator),
-                            "list",
-                            Recommendations.joined(names)));
+                            "decisions.outside", "name", kit.shortName(indicator), "list", String.join(", ", names)));
                 }
             }
         }

@@ -10,12 +10,10 @@ import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Section;
 import mentoring.reports.tree.Table.Cell;
 import mentoring.reports.tree.Table.Column;
-import mentoring.reports.tree.Table.Kind;
 import mentoring.reports.tree.Table.Row;
 
 /** Deficits found at entry that were gone at exit, by area and instrument. */
 final class Deficits {
-    private static final String ALL = "all";
     private static final int FEW = 10;
 
     private final CycleKit kit;
@@ -42,7 +40,7 @@ final class Deficits {
     private List<Block> lead(List<PublishedRow> rows) {
         Prose prose = kit.prose().say("deficits.lead", "year", Pen.academicYear(kit.academicYear()));
         for (PublishedRow row : rows) {
-            if (row.text("competency").equals(ALL)) {
+            if (row.text("competency").equals(CycleKit.ALL)) {
                 prose.say(
                         "deficits.all",
                         "assessor",
@@ -74,8 +72,7 @@ final class Deficits {
                 kit.right("closedShare", 50),
                 kit.right("low", 44),
                 kit.right("high", 44));
-        List<String> order = new ArrayList<>(kit.data().codes("competency").keySet());
-        order.add(ALL);
+        List<String> order = kit.order("competency");
         List<Row> printed = new ArrayList<>();
         String group = null;
         for (PublishedRow row : rows.stream()
@@ -98,21 +95,12 @@ final class Deficits {
     }
 
     private Row row(PublishedRow row) {
-        boolean total = row.text("competency").equals(ALL);
-        return new Row(
-                total ? Kind.TOTAL : Kind.BODY,
-                List.of(
-                        Cell.of(
-                                total
-                                        ? kit.text("deficits.total")
-                                        : kit.data().codeTitle("competency", row.text("competency"))),
-                        Cell.of(row.count("persons_paired")),
-                        Cell.of(row.count("deficits_entry")),
-                        Cell.of(row.count("deficits_closed")),
-                        kit.marked(
-                                row.share("share", "deficits_closed", "deficits_entry"),
-                                row.isKnown("deficits_entry") && row.whole("deficits_entry") < FEW),
-                        Cell.of(row.share("share_ci_low")),
-                        Cell.of(row.share("share_ci_high"))));
+        List<Cell> cells = new ArrayList<>(kit.counts(row, "persons_paired", "deficits_entry", "deficits_closed"));
+        cells.add(kit.marked(
+                row.share("share", "deficits_closed", "deficits_entry"),
+                row.isKnown("deficits_entry") && row.whole("deficits_entry") < FEW));
+        cells.add(Cell.of(row.share("share_ci_low")));
+        cells.add(Cell.of(row.share("share_ci_high")));
+        return kit.coded(row, "competency", "competency", "deficits.total", cells);
     }
 }

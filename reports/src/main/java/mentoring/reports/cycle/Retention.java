@@ -1,9 +1,7 @@
 package mentoring.reports.cycle;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import mentoring.reports.shared.Pairs;
 import mentoring.reports.shared.Prose;
@@ -11,10 +9,6 @@ import mentoring.reports.shared.PublishedRow;
 import mentoring.reports.tree.Block;
 import mentoring.reports.tree.Run;
 import mentoring.reports.tree.Section;
-import mentoring.reports.tree.Table.Cell;
-import mentoring.reports.tree.Table.Column;
-import mentoring.reports.tree.Table.Kind;
-import mentoring.reports.tree.Table.Row;
 
 /** How long beginners stay: curves with their bands, values at whole years, the triangle of cohorts. */
 final class Retention {
@@ -26,16 +20,17 @@ final class Retention {
     /** By scope, and for the scope of the territory itself by locality. */
     private final RetentionCurves curves;
 
-    private final Map<String, PublishedRow> summaries = new LinkedHashMap<>();
+    private final RetentionTable table;
 
     Retention(CycleKit kit) {
         this.kit = kit;
         this.ownScope = (String) kit.parameters().get("scope");
-        this.curves = new RetentionCurves(kit, kit.rows("retention_curve"), Retention::name);
-        kit.rows("retention_summary").forEach(r -> summaries.put(name(r), r));
+        this.curves = new RetentionCurves(kit, kit.rows("retention_curve"), Retention::curve);
+        this.table = new RetentionTable(kit, curves);
     }
 
-    private static String name(PublishedRow row) {
+    /** The curve that a row belongs to: its scope, or a locality inside the territory's own scope. */
+    static String curve(PublishedRow row) {
         return row.text("breakdown").equals("all") ? row.text("scope") : row.text("group_value");
     }
 
@@ -51,7 +46,7 @@ final class Retention {
                     curves.chart(scopes, "curve."),
                     message(),
                     kit.runs("retention.note.curve")));
-            blocks.add(table(scopes, places));
+            blocks.add(table.of(scopes, places, ownScope));
         }
         if (places.size() == 2) {
             List<Block> test = test();
@@ -76,10 +71,8 @@ final class Retention {
 
     private List<Block> lead() {
         Prose prose = kit.prose().say("retention.lead", "where", kit.where());
-        PublishedRow summary = summaries.get(ownScope);
-        if (summary != null) {
-            prose.say("retention.subjects", "n", summary.count("subjects"), "events", summary.count("events"));
-        }
+        table.summary(ownScope)
+                .ifPresent(s -> prose.say("retention.subjects", "n", s.count("subjects"), "events", s.count("events")));
         for (int years : List.of(1, 3)) {
             curves.value("school", years * YEAR)
                     .ifPresent(v -> prose.say("retention.school", "years", years, "share", v));
@@ -97,37 +90,6 @@ final class Retention {
 
     Optional<PublishedRow> at(String name, int month) {
         return curves.at(name, month);
-    }
-
-    private Block table(List<String> scopes, List<String> places) {
-        List<Column> columns = List.of(
-                kit.left("who", 128),
-                kit.right("persons", 50),
-                kit.right("year1", 44),
-                kit.right("low", 40),
-                kit.right("high", 40),
-                kit.right("year3", 44),
-                kit.right("low3", 40),
-                kit.right("high3", 40),
-                kit.right("median", 56));
-        List<Row> rows = new ArrayList<>();
-        scopes.forEach(s -> rows.add(row(kit.text("scope." + s), s)));
-        if (places.size() == 2) {
-            rows.add(Row.group(kit.text("retention.group", "scope", kit.text("scope." + ownScope))));
-            places.forEach(p -> rows.add(row(kit.text("locality." + p), p)));
-        }
-        return kit.table("retention", kit.text("retention.table"), columns, rows, kit.runs("retention.note.median"));
-    }
-
-    private Row row(String label, String name) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(label));
-        PublishedRow summary = summaries.get(name);
-        cells.add(summary == null ? Cell.of("…") : Cell.of(summary.count("subjects")));
-        cells.addAll(curves.cells(name, YEAR));
-        cells.addAll(curves.cells(name, 3 * YEAR));
-        cells.add(summary == null ? Cell.of("…") : Cell.of(summary.number("median_months", 1)));
-        return new Row(Kind.BODY, cells);
     }
 
     /** Two groups are compared by the log-rank test; nothing is said without one. */

@@ -19,7 +19,7 @@ final class Summary {
         this.kit = kit;
     }
 
-    Section section(Retention retention, Recommendations recommendations) {
+    Section section(Retention retention, EarlierMeasures earlier) {
         List<List<Run>> items = new ArrayList<>();
         NumberRun coverage = kit.cells().coverage(kit.coverageCell());
         add(
@@ -43,7 +43,7 @@ final class Summary {
                             "share",
                             kit.shareWithInterval(r.share("survival"), r.share("ci_low"), r.share("ci_high"))));
         }
-        recommendations.done().ifPresent(n -> add(items, "summary.recommendations", "n", n[0], "total", n[1]));
+        earlier.done().ifPresent(d -> add(items, "summary.recommendations", "n", d.n(), "total", d.total()));
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(kit.prose()
                 .say(
