@@ -11,7 +11,10 @@ import mentoring.reports.tree.NumberSource;
 import mentoring.reports.tree.ReleaseCell;
 import mentoring.reports.words.Numbers;
 
-/** Prints numbers of published rows, or the sign that says why one is not printed. */
+/**
+ * Prints numbers of rows of any query under keys that the caller names, or the sign that says why one is not printed. An
+ * empty field was not reported («…»); {@link PublishedRow} takes it as without meaning («–»).
+ */
 public final class Facts {
     private static final String STATUS = "public_status";
 

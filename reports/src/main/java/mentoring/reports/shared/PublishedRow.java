@@ -13,7 +13,8 @@ import mentoring.reports.words.Numbers;
 
 /**
  * One row of a published table: prints its fields as numbers bound to the release, or the sign for why one cannot be
- * printed – hidden from this zone, or without meaning where the row leaves it empty.
+ * printed – hidden from this zone, or without meaning («–») where the row leaves it empty. {@link Facts} is for rows whose
+ * empty fields are gaps, and for those that have not got the columns of the natural key.
  */
 public final class PublishedRow {
     private final SqlRow row;
