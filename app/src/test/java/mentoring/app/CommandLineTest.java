@@ -110,6 +110,26 @@ class CommandLineTest {
     }
 
     @Test
+    void someTablesAreNoReleaseAndAReleaseWithoutCampaignsHasNoReports() {
+        String workspace = folder.resolve("w").toString();
+        Call.mentoring("init", workspace);
+        Call some = Call.mentoring("-w", workspace, "build", "--only", "dim_date,dim_position");
+        assertThat(some.exitCode()).isZero();
+        assertThat(some.out()).contains("Готово таблиц: 2", "выпуск не публиковался");
+        assertThat(Call.mentoring("-w", workspace, "release", "list").err()).contains("Выпусков ещё нет");
+
+        Call unknown = Call.mentoring("-w", workspace, "build", "--only", "dim_dates");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("dim_dates", "star");
+
+        // the next build goes on with what is ready
+        assertThat(Call.mentoring("-w", workspace, "build").out()).contains("без изменений 2;");
+        Call report = Call.mentoring("-w", workspace, "report", "monitoring");
+        assertThat(report.exitCode()).isEqualTo(14);
+        assertThat(report.err()).contains("нет ни одного мониторинга").doesNotContain("null");
+    }
+
+    @Test
     void theDemoNeverTouchesRealData() {
         Path workspace = folder.resolve("w");
         Call.mentoring("init", workspace.toString());

@@ -1,9 +1,7 @@
 package mentoring.transform.disclosure;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What somebody who sees only the shown cells can conclude about the hidden ones: bounds from all sums together, made
@@ -15,7 +13,6 @@ final class Attack {
 
     private final Family family;
     private final int column;
-    private final Map<Cell, Integer> places = new HashMap<>();
     private final long[] low;
     private final long[] high;
 
@@ -27,11 +24,10 @@ final class Attack {
         low = new long[cells.size()];
         high = new long[cells.size()];
         Arrays.fill(high, OPEN);
-        for (int i = 0; i < cells.size(); i++) {
-            places.put(cells.get(i), i);
-            if (!cells.get(i).hidden()) {
-                low[i] = cells.get(i).count(column);
-                high[i] = low[i];
+        for (Cell cell : cells) {
+            if (!cell.hidden()) {
+                low[cell.place()] = cell.count(column);
+                high[cell.place()] = cell.count(column);
             }
         }
     }
@@ -42,15 +38,15 @@ final class Attack {
         return family.cells().stream()
                 .filter(Cell::hidden)
                 .filter(c -> c.count(column) > 0)
-                .filter(c -> high[places.get(c)] - low[places.get(c)] < width)
+                .filter(c -> high[c.place()] - low[c.place()] < width)
                 .toList();
     }
 
     private void propagate() {
         List<int[]> sums = family.sums().stream()
+                .filter(Sum::hides)
                 .filter(s -> s.isExact(column))
-                .filter(s -> s.cells().stream().anyMatch(Cell::hidden))
-                .map(s -> s.cells().stream().mapToInt(places::get).toArray())
+                .map(s -> s.cells().stream().mapToInt(Cell::place).toArray())
                 .toList();
         boolean changed = true;
         while (changed) {

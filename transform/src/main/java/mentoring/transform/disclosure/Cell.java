@@ -13,10 +13,10 @@ final class Cell {
     private static final String ALL = "all";
 
     private final String key;
-    private final String unit;
-    private final String breakdown;
-    private final String group;
+    private final int unitEnd;
+    private final int breakdownEnd;
     private final long[] counts;
+    private int place;
     private Status status;
 
     /** What the gate decided. */
@@ -29,18 +29,19 @@ final class Cell {
     /**
      * Reads a key.
      *
-     * @param key level/territory, and in tables with groups the breakdown and the group
+     * @param key level/territory, breakdown and group, parted; the last two are "all" in tables without groups
      * @param counts one for each protected count, 0 where nothing was counted
      */
     Cell(String key, long[] counts, Status status) {
         this.key = key;
         this.counts = counts;
         this.status = status;
-        int first = key.indexOf(SEPARATOR);
-        int second = key.indexOf(SEPARATOR, first + 1);
-        unit = first < 0 ? key : key.substring(0, first);
-        breakdown = first < 0 ? ALL : key.substring(first + 1, second);
-        group = first < 0 ? ALL : key.substring(second + 1);
+        unitEnd = key.indexOf(SEPARATOR);
+        breakdownEnd = key.indexOf(SEPARATOR, unitEnd + 1);
+    }
+
+    static String key(String unit, String breakdown, String group) {
+        return unit + SEPARATOR + breakdown + SEPARATOR + group;
     }
 
     String key() {
@@ -49,19 +50,39 @@ final class Cell {
 
     /** Level and territory, as level/territory. */
     String unit() {
-        return unit;
-    }
-
-    String breakdown() {
-        return breakdown;
+        return key.substring(0, unitEnd);
     }
 
     String group() {
-        return group;
+        return key.substring(breakdownEnd + 1);
+    }
+
+    /** The same group of another territory. */
+    String keyIn(String unit) {
+        return unit.concat(key.substring(unitEnd));
+    }
+
+    /** Everybody of the same territory. */
+    String keyOfAll() {
+        return key(unit(), ALL, ALL);
     }
 
     boolean isOfAll() {
-        return breakdown.equals(ALL);
+        return key.startsWith(ALL, unitEnd + 1) && breakdownEnd == unitEnd + 1 + ALL.length();
+    }
+
+    /** Whether both are groups of one breakdown in one territory. */
+    boolean isBeside(Cell other) {
+        return breakdownEnd == other.breakdownEnd && key.regionMatches(0, other.key, 0, breakdownEnd);
+    }
+
+    /** Number of the cell in its family. */
+    int place() {
+        return place;
+    }
+
+    void place(int number) {
+        place = number;
     }
 
     long count(int column) {

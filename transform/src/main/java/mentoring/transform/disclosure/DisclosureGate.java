@@ -83,8 +83,8 @@ public final class DisclosureGate {
 
     /** As {@link Cell} reads it. */
     private String cellKey() {
-        String unit = "level || '/' || territory_code";
-        return disclosure.groups() ? "concat_ws(chr(31), " + unit + ", breakdown, group_value)" : unit;
+        String groups = disclosure.groups() ? "breakdown, group_value" : "'all', 'all'";
+        return "concat_ws(chr(31), level || '/' || territory_code, " + groups + ")";
     }
 
     private static String joined(List<String> columns) {
@@ -109,7 +109,7 @@ public final class DisclosureGate {
         return "SELECT hiding.number, cell.cell_key, cell.hidden, " + columns + " FROM (SELECT " + familyKey()
                 + " AS family, " + cellKey() + " AS cell_key, " + STATUS + " <> 'show' AS hidden, " + counts + " FROM "
                 + name + ") AS cell JOIN " + numbered + " AS hiding ON hiding.family = cell.family"
-                + " ORDER BY hiding.number";
+                + " ORDER BY hiding.number, cell.cell_key";
     }
 
     private static List<String> column(Engine engine, String sql) {

@@ -1,7 +1,6 @@
 package mentoring.transform.disclosure;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,8 +48,7 @@ final class Suppression {
 
     /** Hides one more cell of a sum that gives a hidden cell away. */
     private boolean balance(Sum sum, int column) {
-        List<Cell> hidden = sum.cells().stream().filter(Cell::hidden).toList();
-        if (hidden.isEmpty() || isSafe(sum, hidden, column)) {
+        if (isSafe(sum, column)) {
             return false;
         }
         Optional<Cell> more = smallestShown(sum.parts().stream(), column);
@@ -61,12 +59,19 @@ final class Suppression {
         return more.isPresent();
     }
 
-    private boolean isSafe(Sum sum, List<Cell> hidden, int column) {
-        if (sum.total().hidden()) {
-            return hidden.size() > 1 || sum.total().count(column) == 0;
+    private boolean isSafe(Sum sum, int column) {
+        int hidden = 0;
+        long together = 0;
+        for (Cell cell : sum.cells()) {
+            if (cell.hidden()) {
+                hidden++;
+                together += cell.count(column);
+            }
         }
-        long together = hidden.stream().mapToLong(c -> c.count(column)).sum();
-        return hidden.size() > 1 && together >= threshold || together == 0;
+        if (sum.total().hidden()) {
+            return hidden > 1 || sum.total().count(column) == 0;
+        }
+        return hidden > 1 && together >= threshold || together == 0;
     }
 
     private Optional<Cell> smallestShown(Stream<Cell> cells, int column) {

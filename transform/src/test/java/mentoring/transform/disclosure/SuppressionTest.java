@@ -189,11 +189,7 @@ class SuppressionTest {
             long count = Long.parseLong(words[words.length - 1]);
             String group = words.length == 4 ? words[2] : "all";
             cells.add(new Cell(
-                    String.join(
-                            String.valueOf(Cell.SEPARATOR),
-                            words[0] + '/' + words[1],
-                            group.equals("all") ? "all" : "locality",
-                            group),
+                    Cell.key(words[0] + '/' + words[1], group.equals("all") ? "all" : "locality", group),
                     new long[] {count},
                     count > 0 && count < K ? Cell.Status.PRIMARY : Cell.Status.SHOW));
             if (words[0].equals("municipality")) {
