@@ -70,10 +70,10 @@ final class BuildPlan {
         if (!unknown.isEmpty()) {
             throw new UserError(
                     ExitCode.ARGUMENTS,
-                    "Нет ни таблицы, ни слоя с именем " + String.join(", ", unknown)
-                            + "; слои: input, star, measure, published.",
-                    "There is no table and no layer " + String.join(", ", unknown)
-                            + "; layers are input, star, measure, published.");
+                    "Нет ни таблицы, ни слоя с именем «" + String.join("», «", unknown)
+                            + "»; слои: input, star, measure, published.",
+                    "There is no table and no layer '" + String.join("', '", unknown)
+                            + "'; layers are input, star, measure, published.");
         }
         return new BuildPlan(sorted);
     }
